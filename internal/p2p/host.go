@@ -1,0 +1,238 @@
+// Package p2p is the network that nodes, routers and workers share: a libp2p host whose identity is the operator's signer,
+// and gossip topics whose messages are bounded and validated before they are forwarded.
+package p2p
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	ethcrypto "github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/libp2p/go-libp2p"
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	rcmgr "github.com/libp2p/go-libp2p/p2p/host/resource-manager"
+	"github.com/libp2p/go-libp2p/p2p/net/connmgr"
+	"github.com/libp2p/go-libp2p/p2p/security/noise"
+	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
+	"github.com/multiformats/go-multiaddr"
+)
+
+const (
+	// MaxMessage bounds one gossip message of any topic: an 8 MiB proposal and its envelope. Topics name smaller bounds of their own.
+	MaxMessage = 9 << 20
+	// MaxPeers is where the connection manager begins to trim; bootnodes are protected from trimming.
+	MaxPeers = 160
+	// minPeers is how many connections a trim leaves.
+	minPeers = 96
+	// validateQueue is how many messages may wait for validation before further ones are dropped.
+	validateQueue = 1024
+	// peerQueue is how many outgoing messages may wait for one slow peer before further ones to it are dropped.
+	peerQueue = 256
+	// dialTimeout bounds one attempt to reach a bootnode.
+	dialTimeout = 5 * time.Second
+	// redialMin and redialMax bound the pause between attempts to reach a bootnode that is away.
+	redialMin, redialMax = 250 * time.Millisecond, 8 * time.Second
+)
+
+// Config says who a host is and whom it dials.
+type Config struct {
+	Key       *ecdsa.PrivateKey // the operator's signer; peers know the host by its address
+	Listen    []string          // multiaddrs, e.g. /ip4/127.0.0.1/tcp/0; none: the host only dials out
+	Bootnodes []string          // multiaddrs with /p2p/; kept connected for as long as the host lives
+	Log       log.Logger
+}
+
+// Host is a running libp2p host with gossip. Its methods may be called from any goroutine.
+type Host struct {
+	host   host.Host
+	gossip *pubsub.PubSub
+	log    log.Logger
+	cancel context.CancelFunc
+	wg     sync.WaitGroup
+}
+
+// New starts a host that listens, gossips and keeps its bootnodes connected until Close.
+func New(cfg Config) (*Host, error) {
+	boot, err := parseAddrs(cfg.Bootnodes)
+	if err != nil {
+		return nil, err
+	}
+	h, err := newLibp2p(cfg)
+	if err != nil {
+		return nil, fmt.Errorf("start libp2p host: %w", err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	gossip, err := pubsub.NewGossipSub(ctx, h,
+		pubsub.WithFloodPublish(true), // votes must not wait for a mesh to form
+		pubsub.WithMaxMessageSize(MaxMessage),
+		pubsub.WithValidateQueueSize(validateQueue),
+		pubsub.WithPeerOutboundQueueSize(peerQueue),
+	)
+	if err != nil {
+		cancel()
+		return nil, errors.Join(fmt.Errorf("start gossip: %w", err), h.Close())
+	}
+	p := &Host{host: h, gossip: gossip, log: cfg.Log, cancel: cancel}
+	if p.log == nil {
+		p.log = log.New("mod", "p2p")
+	}
+	for _, info := range boot {
+		if info.ID == h.ID() {
+			continue
+		}
+		h.ConnManager().Protect(info.ID, "bootnode")
+		p.wg.Add(1)
+		go p.keep(ctx, info)
+	}
+	return p, nil
+}
+
+func newLibp2p(cfg Config) (host.Host, error) {
+	key, err := crypto.UnmarshalSecp256k1PrivateKey(ethcrypto.FromECDSA(cfg.Key))
+	if err != nil {
+		return nil, fmt.Errorf("use signer as identity: %w", err)
+	}
+	limits := rcmgr.DefaultLimits
+	libp2p.SetDefaultServiceLimits(&limits)
+	resources, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits.AutoScale()))
+	if err != nil {
+		return nil, err
+	}
+	conns, err := connmgr.NewConnManager(minPeers, MaxPeers)
+	if err != nil {
+		return nil, err
+	}
+	opts := []libp2p.Option{
+		libp2p.Identity(key), libp2p.Transport(tcp.NewTCPTransport), libp2p.Security(noise.ID, noise.New), libp2p.DefaultMuxers,
+		libp2p.ResourceManager(resources), libp2p.ConnectionManager(conns), libp2p.DisableRelay(), libp2p.UserAgent("emc"),
+	}
+	if len(cfg.Listen) == 0 {
+		opts = append(opts, libp2p.NoListenAddrs)
+	} else {
+		opts = append(opts, libp2p.ListenAddrStrings(cfg.Listen...))
+	}
+	return libp2p.New(opts...)
+}
+
+func parseAddrs(addrs []string) ([]peer.AddrInfo, error) {
+	var list []multiaddr.Multiaddr
+	for _, s := range addrs {
+		a, err := multiaddr.NewMultiaddr(s)
+		if err != nil {
+			return nil, fmt.Errorf("parse peer address %q: %w; it looks like /ip4/127.0.0.1/tcp/4001/p2p/16Uiu2..", s, err)
+		}
+		list = append(list, a)
+	}
+	infos, err := peer.AddrInfosFromP2pAddrs(list...)
+	if err != nil {
+		return nil, fmt.Errorf("parse peer addresses: %w", err)
+	}
+	return infos, nil
+}
+
+// keep holds one bootnode connected: it dials at start and whenever the connection is lost, with a growing pause between failures.
+func (p *Host) keep(ctx context.Context, info peer.AddrInfo) {
+	defer p.wg.Done()
+	lost := make(chan struct{}, 1)
+	watch := &network.NotifyBundle{DisconnectedF: func(_ network.Network, c network.Conn) {
+		if c.RemotePeer() == info.ID {
+			select {
+			case lost <- struct{}{}:
+			default:
+			}
+		}
+	}}
+	p.host.Network().Notify(watch)
+	defer p.host.Network().StopNotify(watch)
+	pause := redialMin
+	for ctx.Err() == nil {
+		if p.host.Network().Connectedness(info.ID) == network.Connected {
+			pause = redialMin
+			select {
+			case <-lost:
+			case <-ctx.Done():
+			}
+			continue
+		}
+		if err := p.dial(ctx, info); err != nil {
+			p.log.Debug("Bootnode is away", "peer", info.ID, "err", err, "retry", pause)
+			select {
+			case <-time.After(pause):
+			case <-ctx.Done():
+			}
+			pause = min(2*pause, redialMax)
+		}
+	}
+}
+
+func (p *Host) dial(ctx context.Context, info peer.AddrInfo) error {
+	ctx, cancel := context.WithTimeout(network.WithForceDirectDial(ctx, "bootnode"), dialTimeout)
+	defer cancel()
+	return p.host.Connect(ctx, info)
+}
+
+// Libp2p gives the host itself, for stream protocols.
+func (p *Host) Libp2p() host.Host { return p.host }
+
+// ID is the host's peer id.
+func (p *Host) ID() peer.ID { return p.host.ID() }
+
+// Addrs lists the multiaddrs, with the peer id, under which others can dial this host.
+func (p *Host) Addrs() []string {
+	info := peer.AddrInfo{ID: p.host.ID(), Addrs: p.host.Addrs()}
+	full, err := peer.AddrInfoToP2pAddrs(&info)
+	if err != nil {
+		return nil
+	}
+	out := make([]string, len(full))
+	for i, a := range full {
+		out[i] = a.String()
+	}
+	return out
+}
+
+// Close stops gossip and redialling, closes all connections and waits for the host's goroutines.
+func (p *Host) Close() error {
+	p.cancel()
+	err := p.host.Close()
+	p.wg.Wait()
+	return err
+}
+
+// PeerOf is the peer id of a signer.
+func PeerOf(pub *ecdsa.PublicKey) (peer.ID, error) {
+	key, err := crypto.UnmarshalSecp256k1PublicKey(ethcrypto.CompressPubkey(pub))
+	if err != nil {
+		return "", fmt.Errorf("use public key as identity: %w", err)
+	}
+	return peer.IDFromPublicKey(key)
+}
+
+// AddressOf is the signer's address behind a peer id. It fails for identities that are not secp256k1 keys.
+func AddressOf(id peer.ID) (common.Address, error) {
+	key, err := id.ExtractPublicKey()
+	if err != nil {
+		return common.Address{}, fmt.Errorf("peer %s carries no public key: %w", id, err)
+	}
+	if key.Type() != crypto.Secp256k1 {
+		return common.Address{}, fmt.Errorf("peer %s is not a secp256k1 identity", id)
+	}
+	raw, err := key.Raw()
+	if err != nil {
+		return common.Address{}, fmt.Errorf("read key of peer %s: %w", id, err)
+	}
+	pub, err := ethcrypto.DecompressPubkey(raw)
+	if err != nil {
+		return common.Address{}, fmt.Errorf("read key of peer %s: %w", id, err)
+	}
+	return ethcrypto.PubkeyToAddress(*pub), nil
+}

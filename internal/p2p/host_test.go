@@ -1,0 +1,117 @@
+package p2p
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/libp2p/go-libp2p/core/event"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/stretchr/testify/require"
+)
+
+const loopback = "/ip4/127.0.0.1/tcp/0"
+
+func start(t *testing.T, boot ...string) (*Host, *ecdsa.PrivateKey) {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	h, err := New(Config{Key: key, Listen: []string{loopback}, Bootnodes: boot})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = h.Close() })
+	return h, key
+}
+
+func deadline(t *testing.T) context.Context {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+func join(t *testing.T, h *Host, maxBytes int, validate func(peer.ID, []byte) bool) *Topic {
+	t.Helper()
+	topic, err := h.Join("test", maxBytes, validate)
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = topic.Close() })
+	return topic
+}
+
+// awaitPeer returns when another host has joined the topic.
+func awaitPeer(t *testing.T, topic *Topic) {
+	t.Helper()
+	events, err := topic.topic.EventHandler()
+	require.NoError(t, err)
+	defer events.Cancel()
+	_, err = events.NextPeerEvent(deadline(t))
+	require.NoError(t, err)
+}
+
+func TestIdentityIsTheSigner(t *testing.T) {
+	h, key := start(t)
+	address, err := AddressOf(h.ID())
+	require.NoError(t, err)
+	require.Equal(t, crypto.PubkeyToAddress(key.PublicKey), address)
+	id, err := PeerOf(&key.PublicKey)
+	require.NoError(t, err)
+	require.Equal(t, h.ID(), id)
+}
+
+func TestGossipDeliversValidMessagesOnly(t *testing.T) {
+	a, _ := start(t)
+	b, _ := start(t, a.Addrs()...)
+	ta := join(t, a, 100, func(_ peer.ID, data []byte) bool { return data[0] != 'x' })
+	tb := join(t, b, 200, nil)
+	awaitPeer(t, tb)
+	ctx := deadline(t)
+	require.NoError(t, tb.Publish(ctx, []byte("x refused by the validator")))
+	require.NoError(t, tb.Publish(ctx, bytes.Repeat([]byte("b"), 150))) // over a's bound
+	require.NoError(t, tb.Publish(ctx, []byte("good")))
+	from, data, err := ta.Next(ctx)
+	require.NoError(t, err)
+	require.Equal(t, b.ID(), from)
+	require.Equal(t, "good", string(data))
+	require.ErrorContains(t, tb.Publish(ctx, make([]byte, 201)), "over the topic's 200")
+}
+
+func TestLostBootnodeIsDialledAgain(t *testing.T) {
+	b, _ := start(t)
+	sub, err := b.host.EventBus().Subscribe(new(event.EvtPeerConnectednessChanged))
+	require.NoError(t, err)
+	defer func() { _ = sub.Close() }()
+	c, err := New(Config{Key: mustKey(t), Bootnodes: b.Addrs()})
+	require.NoError(t, err)
+	defer func() { _ = c.Close() }()
+	await := func(want network.Connectedness) {
+		for {
+			select {
+			case e := <-sub.Out():
+				if e.(event.EvtPeerConnectednessChanged).Connectedness == want {
+					return
+				}
+			case <-deadline(t).Done():
+				t.Fatalf("peer never became %v", want)
+			}
+		}
+	}
+	await(network.Connected)
+	require.NoError(t, b.host.Network().ClosePeer(c.ID()))
+	await(network.NotConnected)
+	await(network.Connected)
+}
+
+func TestBadBootnodeIsNamed(t *testing.T) {
+	_, err := New(Config{Key: mustKey(t), Bootnodes: []string{"nonsense"}})
+	require.ErrorContains(t, err, `"nonsense"`)
+}
+
+func mustKey(t *testing.T) *ecdsa.PrivateKey {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	return key
+}

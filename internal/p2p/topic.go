@@ -1,0 +1,76 @@
+package p2p
+
+import (
+	"context"
+	"fmt"
+
+	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// subscriptionBuffer is how many validated messages may wait for Topic.Next before further ones are dropped.
+const subscriptionBuffer = 1024
+
+// Topic is one gossip topic that the host is subscribed to.
+type Topic struct {
+	self     peer.ID
+	maxBytes int
+	topic    *pubsub.Topic
+	sub      *pubsub.Subscription
+}
+
+// Join subscribes to a topic. A message larger than maxBytes, or one that validate refuses, is neither delivered nor forwarded, and counts against
+// the peer that sent it. validate runs concurrently and sees the message's author, not the peer that passed it on.
+func (p *Host) Join(name string, maxBytes int, validate func(from peer.ID, data []byte) bool) (*Topic, error) {
+	if maxBytes > MaxMessage {
+		return nil, fmt.Errorf("join topic %s: bound of %d bytes is over the network's %d", name, maxBytes, MaxMessage)
+	}
+	check := func(_ context.Context, _ peer.ID, m *pubsub.Message) bool {
+		return len(m.Data) <= maxBytes && (validate == nil || m.GetFrom() == p.host.ID() || validate(m.GetFrom(), m.Data))
+	}
+	if err := p.gossip.RegisterTopicValidator(name, check); err != nil {
+		return nil, fmt.Errorf("join topic %s: %w", name, err)
+	}
+	t, err := p.gossip.Join(name)
+	if err != nil {
+		return nil, fmt.Errorf("join topic %s: %w", name, err)
+	}
+	sub, err := t.Subscribe(pubsub.WithBufferSize(subscriptionBuffer))
+	if err != nil {
+		return nil, fmt.Errorf("join topic %s: %w", name, err)
+	}
+	return &Topic{self: p.host.ID(), maxBytes: maxBytes, topic: t, sub: sub}, nil
+}
+
+// Publish sends a message to every peer of the topic.
+func (t *Topic) Publish(ctx context.Context, data []byte) error {
+	if len(data) > t.maxBytes {
+		return fmt.Errorf("publish on %s: message of %d bytes is over the topic's %d", t.topic, len(data), t.maxBytes)
+	}
+	if err := t.topic.Publish(ctx, data); err != nil {
+		return fmt.Errorf("publish on %s: %w", t.topic, err)
+	}
+	return nil
+}
+
+// Next waits for the next message of another host. It ends with ctx, or when the topic or the host is closed.
+func (t *Topic) Next(ctx context.Context) (from peer.ID, data []byte, err error) {
+	for {
+		m, err := t.sub.Next(ctx)
+		if err != nil {
+			return "", nil, err
+		}
+		if m.GetFrom() != t.self {
+			return m.GetFrom(), m.Data, nil
+		}
+	}
+}
+
+// Peers lists the peers of the topic that are connected now.
+func (t *Topic) Peers() []peer.ID { return t.topic.ListPeers() }
+
+// Close leaves the topic; a waiting Next returns an error.
+func (t *Topic) Close() error {
+	t.sub.Cancel()
+	return t.topic.Close()
+}
