@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+/// @title What two thirds of the validators' seats attest, checked on chain
+/// @notice One code for L1 and L2. It holds the validator sets, checks their BLS12-381 certificates and keeps the
+/// certified outputs of the L2. A statement's digest names no contract, so one certificate counts on both chains.
+///
+/// A certificate is `bitmap ++ signature`:
+/// - bitmap: ceil(n / 8) bytes; seat i is bit i % 8 (least significant first) of byte i / 8; unused bits are zero;
+/// - signature: the aggregate of the signing seats' signatures, 256 bytes, a G2 point as EIP-2537 encodes it.
+///
+/// Which sets count: the current set certifies everything. The set before it still certifies BLOCK and OUTPUT for
+/// GRACE seconds after the handover, since what it finalised last may be posted after its successor is known. Every
+/// other kind, a handover above all, needs the current set: a key whose stake may have left decides nothing.
+interface IQuorum {
+    /// @notice The keys' length is not a positive multiple of 128 bytes, or there are more than MAX_SEATS.
+    error KeysLength(uint256 length);
+    /// @notice The key of `seat` is the point at infinity.
+    error IdentityKey(uint256 seat);
+    /// @notice A key is not canonically encoded, off the curve, or outside the subgroup of order r.
+    error KeyNotInSubgroup();
+    /// @notice The keys add up to the point at infinity, so that nobody's signature would pass for everybody's.
+    error IdentityAggregate();
+    /// @notice No set has this id.
+    error SetUnknown(uint64 setId);
+    /// @notice The set may not certify this kind any more.
+    error SetExpired(uint64 setId, uint8 kind);
+    /// @notice Sets follow one another: `expected` is the next id.
+    error SetNotNext(uint64 newId, uint64 expected);
+    /// @notice A certificate of this set has exactly `expected` bytes.
+    error CertificateLength(uint256 length, uint256 expected);
+    /// @notice The bitmap names seats that the set does not have.
+    error UnusedBits();
+    /// @notice Not more than two thirds of the seats signed.
+    error TooFewSeats(uint256 signed, uint256 seats);
+    /// @notice The signature is the point at infinity.
+    error IdentitySignature();
+    /// @notice The signature is not canonically encoded, off the curve, or outside the subgroup.
+    error SignatureNotInSubgroup();
+    /// @notice The signature is a valid point, but not these seats' signature of this statement.
+    error BadSignature();
+    /// @notice Outputs are recorded in rising order of L2 blocks; `last` is the newest.
+    error OutputNotNewer(uint64 l2Block, uint64 last);
+    /// @notice The zero root stands for "not recorded".
+    error ZeroRoot();
+    /// @notice The L2 chain id is zero.
+    error ZeroChainId();
+    /// @notice Only the upgrader changes the code.
+    error NotUpgrader(address caller);
+
+    /// @notice Set `id` is in force. `keysHash` is keccak256 of its keys.
+    event SetAdvanced(uint64 indexed id, uint256 seats, bytes32 keysHash);
+    /// @notice The output root of `l2Block` is certified by set `setId`.
+    event OutputRecorded(uint64 indexed l2Block, bytes32 outputRoot, uint64 setId);
+
+    /// @notice Consumed once, by the proxy's constructor.
+    /// @param l2ChainId the L2's chain id, on L1 too
+    /// @param keys the seats' keys of set 1, 128 bytes a seat: G1 points as EIP-2537 encodes them
+    function initialize(
+        uint256 l2ChainId,
+        bytes calldata keys
+    ) external;
+
+    /// @notice The id of the set in force, from 1.
+    function currentSet() external view returns (uint64 id);
+
+    /// @notice How many seats a set has.
+    function seats(
+        uint64 setId
+    ) external view returns (uint256);
+
+    /// @notice The keys of a set, as they were given.
+    function keys(
+        uint64 setId
+    ) external view returns (bytes memory);
+
+    /// @notice When the current set took over, seconds.
+    function handoverAt() external view returns (uint64);
+
+    /// @notice The chain that statements are about.
+    function l2ChainId() external view returns (uint256);
+
+    /// @notice What a seat signs: keccak256(abi.encode(keccak256("EMC statement v1"), l2ChainId, setId, kind, number,
+    /// body)). Kinds: BLOCK 1, SET 2, SETTLEMENT 3, EPOCH 4, OUTPUT 5, CONFIG 6 (see library Kind).
+    function digest(
+        uint64 setId,
+        uint8 kind,
+        uint64 number,
+        bytes32 body
+    ) external view returns (bytes32);
+
+    /// @notice Returns if more than two thirds of the set's seats signed the statement; reverts with what is wrong
+    /// otherwise. At 100 seats, all or two thirds signing, it costs less than 200,000 gas.
+    /// @dev Checking is not consuming: callers must see to it that one statement counts once.
+    function check(
+        uint64 setId,
+        uint8 kind,
+        uint64 number,
+        bytes32 body,
+        bytes calldata certificate
+    ) external view;
+
+    /// @notice Puts the next set in force. Kind SET, number `newId`, body keccak256(keys), certified by set newId - 1.
+    function advance(
+        uint64 newId,
+        bytes calldata keys,
+        bytes calldata certificate
+    ) external;
+
+    /// @notice Records an output root. Kind OUTPUT, number `l2Block`, body `outputRoot`. Blocks may be left out, not
+    /// repeated: an output covers everything before it.
+    function recordOutput(
+        uint64 l2Block,
+        bytes32 outputRoot,
+        uint64 setId,
+        bytes calldata certificate
+    ) external;
+
+    /// @notice The output root of an L2 block, 0 if none was recorded.
+    function outputs(
+        uint64 l2Block
+    ) external view returns (bytes32);
+
+    /// @notice The newest L2 block that has an output, 0 if none.
+    function lastOutput() external view returns (uint64 l2Block);
+}
+
+/// @notice What a statement is about. Part of every digest.
+library Kind {
+    /// @notice number: height; body: keccak256(abi.encode(round, block hash)).
+    uint8 internal constant BLOCK = 1;
+    /// @notice number: id of the next set; body: keccak256 of its keys.
+    uint8 internal constant SET = 2;
+    /// @notice number: batch; body: batch hash (ISettlement).
+    uint8 internal constant SETTLEMENT = 3;
+    /// @notice number: rating window; body: keccak256(abi.encode(ratings)) (IComputing).
+    uint8 internal constant EPOCH = 4;
+    /// @notice number: L2 block; body: output root.
+    uint8 internal constant OUTPUT = 5;
+    /// @notice number: how many certified changes there were, plus one; body: keccak256 of what changes
+    /// (ISystemConfig.batcherBody). A change of the L1 configuration that needs no owner.
+    uint8 internal constant CONFIG = 6;
+}
