@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+/// @title What was called is paid for
+/// @notice Certified batches of receipts, each linked to the one before; one small update a net. Money is credited and
+/// claimed, never pushed. Also the verifying contract of the EIP-712 messages Session, Lease, Call, Result and Route.
+interface ISettlement {
+    struct Batch {
+        uint64 number; // from 1
+        bytes32 previous; // hash of the batch before, 0 for the first
+        uint64 stateBlock; // the L2 block at which the validators read all state
+        bytes32 receiptsRoot; // OpenZeppelin Merkle tree over the leaves
+    }
+
+    /// @notice What one worker did for one socket through one router.
+    struct Net {
+        uint256 socket;
+        address worker; // signer of the results
+        address router; // signer of the routes; 0 if there was none: its share is the protocol's
+        uint64 units; // mU
+        uint32 calls;
+    }
+
+    /// @notice One call in a batch's tree.
+    struct Leaf {
+        bytes32 call;
+        bytes32 result;
+        bytes32 output; // SHA-256 of the output
+        uint256 socket;
+        address worker;
+        address router;
+        uint64 units; // mU
+        uint8 status;
+    }
+
+    error NotNext(uint64 number, uint64 expected);
+    error NotLinked(bytes32 previous, bytes32 expected);
+    error NotSockets(address caller);
+    error NothingToClaim(address account);
+    error SharesTooHigh(uint256 bps, uint256 most);
+    error ZeroAddress();
+
+    event Settled(uint64 indexed number, bytes32 hash, uint64 stateBlock, bytes32 receiptsRoot);
+    /// @notice What came of a batch's nets, in their order: units taken from each socket, wei that they earned.
+    event NetsSettled(uint64 indexed number, Net[] nets, uint64[] units, uint256[] amounts);
+    /// @notice Net `index` of the batch counted for `settled` of `asked` units: the operator had not proved more work,
+    /// or the socket did not hold more or was no longer locked.
+    event Clamped(uint64 indexed number, uint256 index, uint64 asked, uint64 settled);
+    event Credited(address indexed account, uint256 amount);
+    event Claimed(address indexed account, uint256 amount);
+    /// @notice From now on the operator accrues allowance.
+    event AllowanceStarted(uint64 indexed operator);
+
+    /// @notice Settles the next batch: kind SETTLEMENT, number batch.number, body batchHash. Anyone may post it.
+    function settle(Batch calldata batch, Net[] calldata nets, uint64 setId, bytes calldata certificate) external;
+
+    /// @notice Adds msg.value to the account's credit. How Sockets and Market pay whom they must not call.
+    function creditTo(address account) external payable;
+
+    /// @notice Starts the operator's allowance if it was not; by Sockets, at the operator's first offer.
+    function start(uint64 operator) external;
+
+    /// @notice Pays the caller's credit to the caller.
+    function claim() external;
+
+    /// @notice Pays the account's credit to the account. Anyone may call.
+    function claimFor(address account) external;
+
+    /// @notice keccak256(abi.encode(number, previous, stateBlock, receiptsRoot, keccak256(abi.encode(nets)))).
+    function batchHash(Batch calldata batch, Net[] calldata nets) external pure returns (bytes32);
+
+    /// @notice The newest batch; (0, 0) before the first.
+    function last() external view returns (uint64 number, bytes32 hash);
+
+    function receiptsRoot(uint64 number) external view returns (bytes32);
+
+    /// @notice True if the call is in the batch. The tree is OpenZeppelin's: commutative keccak256, leaf
+    /// keccak256(bytes.concat(keccak256(abi.encode(leaf)))).
+    function verifyCall(uint64 batch, Leaf calldata leaf, bytes32[] calldata proof) external view returns (bool);
+
+    /// @notice What the account can claim, wei.
+    function credit(address account) external view returns (uint256);
+
+    function routerBps() external view returns (uint16);
+
+    function protocolBps() external view returns (uint16);
+
+    function protocolAccount() external view returns (address);
+
+    /// @notice Units that the operator can still settle, mU: proved mE x seconds, an hour carried at most.
+    function allowance(uint64 operator) external view returns (uint64 units);
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+/// @title Computing sockets: bearer claims on escrowed compute, as NFTs
+/// @notice An ERC-721 token ("EMC Computing Socket", "SOCKET") is a claim on units of work of one operator for one app.
+/// The price of its units is escrowed here and leaves by settlement and at close only. Also ERC-165, 2981 (royalty),
+/// 4906 (metadata updates), 4907 (rental), 5192 (lock), 7572 (collection metadata).
+///
+/// Power is mE, work is mU (1 U = 1 E for 1 second), prices are wei of EMC a U, times are seconds.
+///
+/// The **holder** is the ERC-4907 user while there is one, else the owner. A plugged socket is locked until its plug
+/// ends and the settlement window is over: no transfer, no change of user, no close. So a call is settled against who
+/// made it.
+interface ISockets {
+    enum Class {
+        Burst, // work that comes and goes
+        Reserved // power held for the buyer, covered by the operator's stake
+    }
+
+    struct Offer {
+        uint64 operator;
+        uint256 app;
+        Class class;
+        uint64 power;
+        uint256 price;
+        uint32 left; // sockets that can still be bought
+        uint64 validUntil; // 0 when cancelled
+    }
+
+    struct Socket {
+        uint64 operator;
+        uint64 power;
+        uint64 units; // left
+        uint64 expires;
+        uint256 app;
+        uint256 price;
+        uint256 escrow; // ceil(units * price / 1000)
+        uint64 epoch; // sessions of an older epoch are void; rises with revoke, transfer and change of user
+        uint64 pluggedUntil;
+        Class class;
+        uint256 offer;
+    }
+
+    /// @notice What settlement needs to know of a socket. All zero if there is none.
+    struct Terms {
+        uint64 operator;
+        uint64 app;
+    }
+
+    error UnknownOffer(uint256 id);
+    error UnknownSocket(uint256 id);
+    error NotController(uint64 operator, address caller);
+    error NotHolder(uint256 id, address caller);
+    error NotSettlement(address caller);
+    /// @notice The operator lacks the worker role or is jailed in it.
+    error OperatorInactive(uint64 operator);
+    error AppNotOfferable(uint256 app);
+    /// @notice The operator's valid ratings sum to `rated`, less than `power`. For reserved sockets `power` is all the
+    /// power that would be reserved.
+    error NotRated(uint64 operator, uint64 power, uint64 rated);
+    /// @notice Reserved sockets need stake: `needed` covers all that would be reserved.
+    error CollateralTooLow(uint64 operator, uint256 stake, uint256 needed);
+    error ZeroPower();
+    error ZeroCount();
+    error PriceTooHigh(uint256 price, uint256 most);
+    error OfferClosed(uint256 id, uint64 validUntil);
+    error SoldOut(uint256 id);
+    error ZeroUnits();
+    error TooManyUnits(uint256 units);
+    error BadDuration(uint64 duration, uint64 most);
+    error DeadlinePassed(uint64 deadline);
+    error CostAboveMax(uint256 cost, uint256 maxPrice);
+    error Underpaid(uint256 cost, uint256 value);
+    error Expired(uint256 id, uint64 expires);
+    /// @notice `until` is not later than now and than the plug in force.
+    error PlugNotLater(uint256 id, uint64 until, uint64 pluggedUntil);
+    /// @notice A plug ends by the socket's expiry and, a settlement window earlier, by the user's.
+    error PlugTooLong(uint256 id, uint64 until, uint64 most);
+    error NotPlugged(uint256 id);
+    /// @notice The socket is locked until the end of `lockedUntil`.
+    error SocketLocked(uint256 id, uint64 lockedUntil);
+    /// @notice Sessions are revoked at most once a settlement window: the calls of two epochs back could not be settled.
+    error RevokedRecently(uint256 id, uint64 revokedAt);
+    /// @notice Neither expired, nor (for its owner) left by a jailed operator.
+    error NotClosable(uint256 id, uint64 expires);
+    error LengthMismatch();
+    error BadParameters();
+
+    event OfferPosted(
+        uint256 indexed id,
+        uint64 indexed operator,
+        uint256 indexed app,
+        Class class,
+        uint64 power,
+        uint256 price,
+        uint32 count,
+        uint64 validUntil
+    );
+    event OfferCancelled(uint256 indexed id);
+    event Bought(
+        uint256 indexed id, uint256 indexed offer, address indexed buyer, uint64 units, uint64 expires, uint256 cost
+    );
+    event ToppedUp(uint256 indexed id, address indexed from, uint64 units, uint256 cost);
+    event Plugged(uint256 indexed id, address indexed holder, uint64 until);
+    event Unplugged(uint256 indexed id, uint64 lockedUntil);
+    event Revoked(uint256 indexed id, uint64 epoch);
+    /// @notice The token is burnt; `refund` was credited to `to` in Settlement.
+    event Closed(uint256 indexed id, address indexed to, uint256 refund, uint64 units);
+    // The standards' events.
+    event UpdateUser(uint256 indexed tokenId, address indexed user, uint64 expires); // ERC-4907
+    event Locked(uint256 tokenId); // ERC-5192
+    event Unlocked(uint256 tokenId); // ERC-5192
+    event MetadataUpdate(uint256 _tokenId); // ERC-4906
+    event BatchMetadataUpdate(uint256 _fromTokenId, uint256 _toTokenId); // ERC-4906
+
+    /// @notice Offers `count` sockets; by the operator's owner or signer. Burst: the power of one socket is at most what
+    /// the operator proved. Reserved: checked at each purchase, for all that is reserved.
+    /// @param price wei a U
+    /// @param validUntil last second in which it can be bought or topped up from
+    function postOffer(
+        uint64 operator,
+        uint256 app,
+        Class class,
+        uint64 power,
+        uint256 price,
+        uint32 count,
+        uint64 validUntil
+    ) external returns (uint256 id);
+
+    /// @notice Ends the offer: no purchase, no top-up; by the operator's owner or signer. Sold sockets go on.
+    function cancelOffer(uint256 id) external;
+
+    /// @notice Mints a socket to the caller. The cost, ceil(units * price / 1000), is escrowed, the excess refunded.
+    /// @param maxPrice the most that the caller pays in all, wei
+    /// @param deadline last second in which the purchase may happen
+    /// @param plugIn opens the socket for calls at once, until it expires
+    function buy(uint256 offerId, uint64 units, uint64 duration, uint256 maxPrice, uint64 deadline, bool plugIn)
+        external
+        payable
+        returns (uint256 id);
+
+    /// @notice Adds units at the socket's price while its offer is valid. Anyone may pay; the excess is refunded.
+    function topUp(uint256 id, uint64 units) external payable;
+
+    /// @notice Opens the socket for calls until `until`; by the holder. It locks the socket until `until` + window.
+    function plug(uint256 id, uint64 until) external;
+
+    /// @notice Ends the plug now; by the holder. The lock ends a settlement window later.
+    function unplug(uint256 id) external;
+
+    /// @notice Voids all sessions opened before; by the holder. What was called before can be settled for a window.
+    function revoke(uint256 id) external;
+
+    /// @notice Burns the token and credits the rest of the escrow in Settlement: to the operator's owner if the socket
+    /// was reserved and the operator is active, else to the token's owner. By anyone after expiry; by the owner (or
+    /// who it approved) before, if the operator is jailed.
+    function close(uint256 id) external;
+
+    /// @notice ERC-4907. By the owner or who it approved, while the socket is not locked.
+    function setUser(uint256 id, address user, uint64 expires) external;
+
+    /// @notice Takes units and pays for them to Settlement, in one transfer; by Settlement. What a socket does not
+    /// hold, or was called so long ago that its lock is over, is left out, never refused.
+    /// @return settled units taken, a net
+    /// @return amounts wei paid, a net; at most ceil(units * price / 1000), and all of a socket's amounts sum to its cost
+    function debit(uint256[] calldata ids, uint64[] calldata units)
+        external
+        returns (uint64[] memory settled, uint256[] memory amounts);
+
+    function offer(uint256 id) external view returns (Offer memory);
+
+    function offerCount() external view returns (uint256);
+
+    function socket(uint256 id) external view returns (Socket memory);
+
+    /// @notice How many sockets were ever sold; ids run from 1.
+    function socketCount() external view returns (uint256);
+
+    function terms(uint256[] calldata ids) external view returns (Terms[] memory);
+
+    /// @notice ERC-4907: the user, 0 if none or its time is over.
+    function userOf(uint256 id) external view returns (address);
+
+    function userExpires(uint256 id) external view returns (uint256);
+
+    /// @notice The user if set and unexpired, else the owner.
+    function holderOf(uint256 id) external view returns (address);
+
+    /// @notice ERC-5192.
+    function locked(uint256 id) external view returns (bool);
+
+    /// @notice When sessions were last revoked, 0 if never. Until this + window, epoch - 1 still settles.
+    function revokedAt(uint256 id) external view returns (uint64);
+
+    /// @notice How often the token changed hands since it was minted. A listing is bound to it.
+    function transfers(uint256 id) external view returns (uint64);
+
+    /// @notice Power of the operator's open reserved sockets, mE.
+    function reservedOf(uint64 operator) external view returns (uint64);
+
+    /// @notice Stake that the operator's reserved sockets need, wei.
+    function collateralOf(uint64 operator) external view returns (uint256);
+
+    /// @notice Settlement window, seconds.
+    function window() external view returns (uint64);
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+/// @notice Bits of an operator's roles.
+library Role {
+    uint8 internal constant VALIDATOR = 1;
+    uint8 internal constant ROUTER = 2;
+    uint8 internal constant WORKER = 4;
+    uint8 internal constant ALL = 7;
+}
+
+/// @title Who takes part: operators, their keys, roles and stakes
+/// @notice An operator has a cold `owner`, which holds the stake and is paid, and a hot `signer`, which the node runs
+/// with. Further machines of the operator have worker keys of their own. A key belongs to one operator at a time.
+/// Amounts are wei of EMC, times are seconds.
+interface IStaking {
+    struct Operator {
+        address owner;
+        address signer;
+        uint8 roles;
+        bool jailed; // in any role
+        uint128 stake; // without what is being withdrawn
+        string endpoint;
+    }
+
+    /// @notice What genesis registers. Its author vouches for the signers: there is no proof.
+    struct Genesis {
+        address owner;
+        address signer;
+        uint8 roles;
+        uint128 stake;
+        string endpoint;
+    }
+
+    error UnknownOperator(uint64 id);
+    error NotOwner(uint64 id, address caller);
+    /// @notice Neither the operator's owner nor its signer.
+    error NotController(uint64 id, address caller);
+    error BadRoles(uint8 roles);
+    error ZeroAddress();
+    /// @notice The key already belongs to an operator.
+    error KeyTaken(address key, uint64 id);
+    /// @notice The proof is not the key's signature of Signer(owner) in this contract's EIP-712 domain.
+    error BadProof(address key);
+    error EndpointTooLong(uint256 length, uint256 most);
+    error NotWorker(uint64 id, address key);
+    error TooManyWorkers(uint64 id, uint256 most);
+    /// @notice `needed` is the sum of the roles' minimums and the collateral of the operator's reserved sockets.
+    error StakeTooLow(uint256 stake, uint256 needed);
+    error NothingPending(uint64 id);
+    error StillUnbonding(uint64 id, uint64 releaseAt);
+    error ZeroAmount();
+    /// @notice One offence is punished once.
+    error EvidenceUsed(bytes32 evidence);
+    /// @notice Genesis stakes are not covered by the contract's balance.
+    error Unfunded(uint256 balance, uint256 needed);
+
+    event Registered(uint64 indexed id, address indexed owner, address indexed signer, uint8 roles, string endpoint);
+    event SignerSet(uint64 indexed id, address indexed signer);
+    event EndpointSet(uint64 indexed id, string endpoint);
+    event RolesSet(uint64 indexed id, uint8 roles);
+    event WorkerAdded(uint64 indexed id, address indexed worker);
+    event WorkerRemoved(uint64 indexed id, address indexed worker);
+    event Staked(uint64 indexed id, address indexed from, uint256 amount);
+    event WithdrawalRequested(uint64 indexed id, uint256 amount, uint64 releaseAt);
+    event Withdrawn(uint64 indexed id, address indexed to, uint256 amount);
+    /// @notice `fromStake` + `fromPending` is what was taken.
+    event Slashed(uint64 indexed id, bytes32 indexed evidence, uint256 fromStake, uint256 fromPending);
+    /// @notice `roles` are the roles that the operator may not act in from now on; 0 when it is free.
+    event Jailed(uint64 indexed id, uint8 roles);
+    event Swept(address indexed to, uint256 amount);
+
+    /// @notice Registers the caller as owner of a new operator, staking msg.value.
+    /// @param signer the hot key
+    /// @param roles at least one of Role; each has a minimum stake (0 for workers)
+    /// @param endpoint where others find it, at most 256 bytes; may be empty
+    /// @param signerProof 65 bytes, the signer's EIP-712 signature of Signer(address owner), domain ("EMC", "1",
+    /// chainId, this contract); may be empty when the signer is the caller
+    function register(address signer, uint8 roles, string calldata endpoint, bytes calldata signerProof)
+        external
+        payable
+        returns (uint64 id);
+
+    /// @notice Replaces the hot key; by the owner.
+    function setSigner(uint64 id, address signer, bytes calldata signerProof) external;
+
+    /// @notice By the owner or the signer.
+    function setEndpoint(uint64 id, string calldata endpoint) external;
+
+    /// @notice By the owner. The stake must cover the new roles; 0 leaves all roles, so that all stake can leave.
+    function setRoles(uint64 id, uint8 roles) external;
+
+    /// @notice Adds a machine; by the owner or the signer. `workerProof` is the worker's signature of Signer(owner).
+    function addWorker(uint64 id, address worker, bytes calldata workerProof) external;
+
+    function removeWorker(uint64 id, address worker) external;
+
+    /// @notice Adds msg.value to the operator's stake. Anyone may pay.
+    function stake(uint64 id) external payable;
+
+    /// @notice Starts to take stake out; by the owner. What is pending adds up and waits for the unbonding time anew.
+    /// It can be slashed until it is withdrawn.
+    function requestWithdrawal(uint64 id, uint128 amount) external;
+
+    /// @notice Pays what is pending to the owner. Anyone may call.
+    function withdraw(uint64 id) external;
+
+    /// @notice Takes up to `amount` of stake, then of pending withdrawals, once per evidence, and jails the operator in
+    /// the roles that it no longer has the stake for. By the Timelock.
+    function slash(uint64 id, uint128 amount, bytes32 evidence) external;
+
+    /// @notice Jails the operator in exactly these roles, 0 releases it. By the Timelock.
+    function jail(uint64 id, uint8 roles) external;
+
+    /// @notice Sends what was slashed to `to`. By the Timelock.
+    function sweep(address to) external;
+
+    function operator(uint64 id) external view returns (Operator memory);
+
+    /// @notice How many operators there are; ids run from 1.
+    function count() external view returns (uint64);
+
+    /// @notice The operator that a signer or worker key belongs to, 0 if none.
+    function operatorOf(address key) external view returns (uint64 id);
+
+    /// @notice The keys that may be rated for the operator: the signer first when it has the worker role.
+    function workersOf(uint64 id) external view returns (address[] memory);
+
+    /// @notice The operator's owner, which is paid; 0 if there is no such operator.
+    function ownerOf(uint64 id) external view returns (address);
+
+    /// @notice True for the owner and the signer.
+    function isController(uint64 id, address account) external view returns (bool);
+
+    /// @notice True if the operator has the role and is not jailed in it.
+    function active(uint64 id, uint8 role) external view returns (bool);
+
+    /// @notice The owner of the operator that `key` belongs to if it is active in the role, else 0.
+    function payeeOf(address key, uint8 role) external view returns (address);
+
+    function stakeOf(uint64 id) external view returns (uint128);
+
+    /// @notice What is being withdrawn, and from when it can be.
+    function pendingOf(uint64 id) external view returns (uint128 amount, uint64 releaseAt);
+
+    /// @notice The least stake for these roles, wei.
+    function minStake(uint8 roles) external view returns (uint256);
+
+    /// @notice Seconds between a request for withdrawal and the withdrawal.
+    function unbonding() external view returns (uint64);
+
+    /// @notice What was slashed and not yet swept, wei.
+    function slashed() external view returns (uint256);
+
+    /// @notice All stakes and pending withdrawals, wei.
+    function bonded() external view returns (uint256);
+}
