@@ -1,0 +1,290 @@
+package blocks
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"encoding/binary"
+	"io"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/edgematrix/emc/deploy/genesis"
+	"github.com/edgematrix/emc/internal/l1node"
+	"github.com/edgematrix/emc/node/consensus"
+	"github.com/edgematrix/emc/node/execution"
+	"github.com/edgematrix/emc/node/l1"
+	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
+	"github.com/ethereum-optimism/optimism/op-service/eth"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/stretchr/testify/require"
+)
+
+var ether = big.NewInt(1e18)
+
+// contracts are the least that a chain needs: a portal that logs TransactionDeposited with the topics and data that it is
+// called with.
+type contracts struct{}
+
+func (contracts) ProxyInit() []byte          { return nil }
+func (contracts) ProxyAdmin() common.Address { return common.Address{0xad} }
+func (contracts) L2(*genesis.Builder, genesis.Config) (map[string]common.Address, error) {
+	return nil, nil
+}
+
+func (contracts) L1(b *genesis.Builder, _ genesis.Config, _ *big.Int) (map[string]common.Address, error) {
+	at := map[string]common.Address{"Portal": {0xe3, 1}, "SystemConfig": {0xe3, 2}}
+	code := common.FromHex("6000602035600035" + "7f" + derive.DepositEventABIHash.Hex()[2:] + "604036038060406000376000a400")
+	for _, address := range at {
+		if err := b.Place(address, code); err != nil {
+			return nil, err
+		}
+	}
+	return at, nil
+}
+
+// world is a development L1 and the chains of several validators.
+type world struct {
+	t       *testing.T
+	ctx     context.Context
+	network *genesis.Network
+	l1      *l1node.Node
+	user    *ecdsa.PrivateKey
+	log     log.Logger
+}
+
+func newWorld(t *testing.T) *world {
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	user := crypto.PubkeyToAddress(key.PublicKey)
+	rich := map[common.Address]*big.Int{user: new(big.Int).Mul(ether, big.NewInt(1000))}
+	network, err := genesis.Build(genesis.Config{
+		Time: uint64(time.Now().Unix()) - 20, Batcher: user, Admin: user, Accounts: rich, L1Accounts: rich, Contracts: contracts{},
+	})
+	require.NoError(t, err)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	t.Cleanup(cancel)
+	w := &world{t: t, ctx: ctx, network: network, user: key, log: log.NewLogger(log.NewTerminalHandlerWithLevel(io.Discard, log.LevelInfo, false))}
+	w.l1, err = l1node.New(l1node.Config{Genesis: network.L1, Host: "127.0.0.1", Log: w.log})
+	require.NoError(t, err)
+	w.run(w.l1)
+	return w
+}
+
+// run starts a service and stops it with the test.
+func (w *world) run(s interface {
+	Start(context.Context) error
+	Stop(context.Context) error
+}) {
+	require.NoError(w.t, s.Start(w.ctx))
+	w.t.Cleanup(func() { require.NoError(w.t, s.Stop(context.Background())) })
+}
+
+type validator struct {
+	*Chain
+	geth *execution.Geth
+	view *l1.View
+	eth  *ethclient.Client
+}
+
+func (w *world) validator(depth l1.Depth) *validator {
+	geth, err := execution.New(execution.Config{Dir: w.t.TempDir(), Genesis: w.network.L2, Rollup: w.network.Rollup, Host: "127.0.0.1", Log: w.log})
+	require.NoError(w.t, err)
+	w.run(geth)
+	view, err := l1.Dial(w.ctx, l1.Config{URL: w.l1.HTTP(), Poll: 100 * time.Millisecond, Log: w.log})
+	require.NoError(w.t, err)
+	w.run(view)
+	chain := New(Config{Rollup: w.network.Rollup, L1: w.network.L1Config, Engine: geth, View: view, Depth: depth, Log: w.log})
+	return &validator{Chain: chain, geth: geth, view: view, eth: ethclient.NewClient(geth.RPC())}
+}
+
+// deposit sends a deposit of the user's to L1 and returns the number of its L1 block.
+func (w *world) deposit(to common.Address, wei *big.Int) uint64 {
+	from := crypto.PubkeyToAddress(w.user.PublicKey)
+	var opaque []byte
+	opaque = append(opaque, common.LeftPadBytes(wei.Bytes(), 32)...) // mint
+	opaque = append(opaque, common.LeftPadBytes(wei.Bytes(), 32)...) // value
+	opaque = binary.BigEndian.AppendUint64(opaque, 100_000)          // gas
+	opaque = append(opaque, 0)                                       // no creation, no data
+	input := append(common.LeftPadBytes(from[:], 32), common.LeftPadBytes(to[:], 32)...)
+	input = append(input, common.LeftPadBytes([]byte{32}, 32)...)
+	input = append(input, common.LeftPadBytes([]byte{byte(len(opaque))}, 32)...)
+	input = append(input, common.RightPadBytes(opaque, 96)...)
+	client := ethclient.NewClient(w.l1.RPC())
+	tx := w.sign(client, w.network.L1Config.ChainID, w.network.L1Contracts["Portal"], nil, input)
+	require.NoError(w.t, client.SendTransaction(w.ctx, tx))
+	var receipt *types.Receipt
+	require.Eventually(w.t, func() bool {
+		var err error
+		receipt, err = client.TransactionReceipt(w.ctx, tx.Hash())
+		return err == nil
+	}, 20*time.Second, 50*time.Millisecond)
+	require.Equal(w.t, types.ReceiptStatusSuccessful, receipt.Status)
+	return receipt.BlockNumber.Uint64()
+}
+
+func (w *world) sign(c *ethclient.Client, chainID *big.Int, to common.Address, value *big.Int, input []byte) *types.Transaction {
+	nonce, err := c.PendingNonceAt(w.ctx, crypto.PubkeyToAddress(w.user.PublicKey))
+	require.NoError(w.t, err)
+	tx, err := types.SignNewTx(w.user, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
+		ChainID: chainID, Nonce: nonce, To: &to, Value: value, Gas: 200_000, GasFeeCap: big.NewInt(1e11), GasTipCap: big.NewInt(1e6), Data: input,
+	})
+	require.NoError(w.t, err)
+	return tx
+}
+
+// build has a validator make the next block and all of them adopt it.
+func (w *world) build(maker *validator, others ...*validator) consensus.Block {
+	parent, err := maker.Head(w.ctx)
+	require.NoError(w.t, err)
+	block, err := maker.Build(w.ctx, parent)
+	require.NoError(w.t, err)
+	for _, v := range append([]*validator{maker}, others...) {
+		checked, err := v.Check(w.ctx, parent, block.Payload)
+		require.NoError(w.t, err)
+		require.Equal(w.t, block, checked)
+		require.NoError(w.t, v.Finalize(w.ctx, block.Hash))
+	}
+	return block
+}
+
+func TestChainBuildsChecksAndImports(t *testing.T) {
+	w := newWorld(t)
+	a, b, late := w.validator(l1.Depth{}), w.validator(l1.Depth{}), w.validator(l1.Depth{Confirmations: 2})
+	receiver := common.HexToAddress("0xbeef")
+	origin := w.deposit(receiver, ether)
+	var blocks []consensus.Block
+	transfers := 0
+	for done := false; !done; {
+		require.Less(t, len(blocks), 100)
+		tx := w.sign(a.eth, w.network.L2.Config.ChainID, common.HexToAddress("0xcafe"), big.NewInt(7), nil)
+		require.NoError(t, a.eth.SendTransaction(w.ctx, tx))
+		block := w.build(a, b)
+		blocks = append(blocks, block)
+		if receipt, err := a.eth.TransactionReceipt(w.ctx, tx.Hash()); err == nil {
+			require.Equal(t, block.Hash, receipt.BlockHash)
+			transfers++
+		}
+		envelope, err := Decode(block.Payload)
+		require.NoError(t, err)
+		ref, err := derive.PayloadToBlockRef(w.network.Rollup, envelope.ExecutionPayload)
+		require.NoError(t, err)
+		done = len(blocks) >= 12 && ref.L1Origin.Number >= origin
+	}
+	require.GreaterOrEqual(t, transfers, 10)
+	for _, block := range blocks {
+		imported, err := late.Import(w.ctx, block.Payload)
+		require.NoError(t, err)
+		require.Equal(t, block, imported)
+		require.NoError(t, late.Finalize(w.ctx, block.Hash))
+	}
+	for _, v := range []*validator{a, b, late} {
+		head, err := v.Head(w.ctx)
+		require.NoError(t, err)
+		require.Equal(t, blocks[len(blocks)-1].Hash, head.Hash)
+		balance, err := v.eth.BalanceAt(w.ctx, receiver, nil)
+		require.NoError(t, err)
+		require.Equal(t, ether, balance, "the L1 deposit is native coin on L2")
+		final, err := v.eth.HeaderByNumber(w.ctx, big.NewInt(-3)) // finalized
+		require.NoError(t, err)
+		require.Equal(t, head.Hash, final.Hash())
+	}
+}
+
+// forge changes a built block and gives it the hash that its new content has.
+func forge(t *testing.T, block consensus.Block, change func(*eth.ExecutionPayload)) []byte {
+	envelope, err := Decode(block.Payload)
+	require.NoError(t, err)
+	change(envelope.ExecutionPayload)
+	envelope.ExecutionPayload.BlockHash, _ = envelope.CheckBlockHash()
+	payload, err := Encode(envelope)
+	require.NoError(t, err)
+	return payload
+}
+
+func TestCheckRefuses(t *testing.T) {
+	w := newWorld(t)
+	a, b := w.validator(l1.Depth{}), w.validator(l1.Depth{})
+	receiver := common.HexToAddress("0xbeef")
+	origin := w.deposit(receiver, ether)
+	// Stop before the block that takes the deposit's origin.
+	var parent consensus.Block
+	var block consensus.Block
+	for {
+		var err error
+		parent, err = a.Head(w.ctx)
+		require.NoError(t, err)
+		block, err = a.Build(w.ctx, parent)
+		require.NoError(t, err)
+		envelope, err := Decode(block.Payload)
+		require.NoError(t, err)
+		ref, err := derive.PayloadToBlockRef(w.network.Rollup, envelope.ExecutionPayload)
+		require.NoError(t, err)
+		if ref.L1Origin.Number == origin {
+			require.Len(t, envelope.ExecutionPayload.Transactions, 2, "L1 info and the deposit")
+			break
+		}
+		w.build(a, b)
+	}
+	smuggled, err := types.NewTx(&types.DepositTx{From: receiver, To: &receiver, Mint: ether, Value: new(big.Int), Gas: 50_000}).MarshalBinary()
+	require.NoError(t, err)
+	canonical, err := b.view.L1BlockRefByNumber(w.ctx, origin)
+	require.NoError(t, err)
+	cases := map[string]struct {
+		change func(*eth.ExecutionPayload)
+		says   string
+	}{
+		"smuggled deposit": {func(p *eth.ExecutionPayload) { p.Transactions = append(p.Transactions, smuggled) }, "deposit that L1 does not know"},
+		"blob transaction": {func(p *eth.ExecutionPayload) { p.Transactions = append(p.Transactions, eth.Data{types.BlobTxType, 1}) }, "type 0x3"},
+		"unknown type":     {func(p *eth.ExecutionPayload) { p.Transactions = append(p.Transactions, eth.Data{0x44, 1}) }, "type 0x44"},
+		"empty tx":         {func(p *eth.ExecutionPayload) { p.Transactions = append(p.Transactions, eth.Data{}) }, "is empty"},
+		"left-out deposit": {func(p *eth.ExecutionPayload) { p.Transactions = p.Transactions[:1] }, "L1 forces 2"},
+		"changed deposit":  {func(p *eth.ExecutionPayload) { p.Transactions[1] = smuggled }, "transaction 1 does not match"},
+		"late slot":        {func(p *eth.ExecutionPayload) { p.Timestamp++ }, "its slot is"},
+		"other randomness": {func(p *eth.ExecutionPayload) { p.PrevRandao[3] ^= 1 }, "random field"},
+		"other fees":       {func(p *eth.ExecutionPayload) { p.FeeRecipient[0] ^= 1 }, "fee recipient"},
+		"gas limit":        {func(p *eth.ExecutionPayload) { p.GasLimit++ }, "gas limit"},
+		"state root":       {func(p *eth.ExecutionPayload) { p.StateRoot[0] ^= 1 }, "execution of block"},
+		"height":           {func(p *eth.ExecutionPayload) { p.BlockNumber++ }, "height"},
+		"foreign origin":   {func(p *eth.ExecutionPayload) { corrupt(t, p.Transactions[0], canonical.Hash[:]) }, "is not canonical"},
+		"other batcher": {func(p *eth.ExecutionPayload) {
+			corrupt(t, p.Transactions[0], w.network.Rollup.Genesis.SystemConfig.BatcherAddr[:])
+		}, "transaction 0 does not match"},
+	}
+	for name, c := range cases {
+		t.Run(name, func(t *testing.T) {
+			_, err := b.Check(w.ctx, parent, forge(t, block, c.change))
+			require.ErrorIs(t, err, consensus.ErrInvalid)
+			require.ErrorContains(t, err, c.says)
+		})
+	}
+	_, err = b.Check(w.ctx, parent, block.Payload)
+	require.NoError(t, err, "the block itself is good")
+}
+
+// corrupt flips a bit of part within data.
+func corrupt(t *testing.T, data, part []byte) {
+	at := bytes.Index(data, part)
+	require.GreaterOrEqual(t, at, 0)
+	data[at] ^= 1
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add([]byte{})
+	f.Add(make([]byte, 700))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		envelope, err := Decode(data)
+		if err != nil {
+			require.ErrorIs(t, err, consensus.ErrInvalid)
+			return
+		}
+		again, err := Encode(envelope)
+		require.NoError(t, err)
+		require.Equal(t, data, again)
+	})
+}

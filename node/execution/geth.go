@@ -1,0 +1,223 @@
+package execution
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum-optimism/optimism/op-node/rollup"
+	"github.com/ethereum-optimism/optimism/op-service/sources"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/catalyst"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/eth/tracers"
+	"github.com/ethereum/go-ethereum/event"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/p2p"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	// The tracers that debug_traceTransaction names.
+	_ "github.com/ethereum/go-ethereum/eth/tracers/native"
+)
+
+const (
+	// DefaultCache is the memory for database and tries, MiB.
+	DefaultCache = 256
+	// DefaultPoolSlots bounds the transaction pool, executable and queued each.
+	DefaultPoolSlots = 20_000
+	// poolAccountSlots is what one account may have in the pool: a faucet or a service sends many at once.
+	poolAccountSlots = 1_000
+	// recommit is how often a block under construction is rebuilt from the pool, and how long one filling may take.
+	// op-geth's default of 2 s is longer than our slot.
+	recommit = 100 * time.Millisecond
+	// databaseHandles bounds open database files.
+	databaseHandles = 1024
+	// minTip is the least priority fee, wei, that our blocks take: congestion is the base fee's business.
+	minTip = 1
+	// rpcGasCap bounds the gas of eth_call and eth_estimateGas, and rpcTimeout their time.
+	rpcGasCap  = 100_000_000
+	rpcTimeout = 5 * time.Second
+)
+
+// Config describes an embedded op-geth.
+type Config struct {
+	Dir       string         // data directory
+	Genesis   *core.Genesis  // the L2 genesis; must match what Dir holds
+	Rollup    *rollup.Config // block times and genesis references
+	Host      string         // address of the public RPC; empty: no public RPC
+	Port      int            // HTTP and WebSocket on one port; 0 picks a free one
+	Origins   []string       // origins whose pages may call the RPC; nil: all
+	Debug     bool           // serve the debug namespace publicly
+	Cache     int            // MiB; 0: DefaultCache
+	PoolSlots uint64         // 0: DefaultPoolSlots
+	Log       log.Logger
+}
+
+// Geth is op-geth in this process. It has no devp2p: blocks come from consensus and transactions from our own gossip.
+type Geth struct {
+	*sources.EngineClient
+
+	cfg   Config
+	stack *node.Node
+	eth   *eth.Ethereum
+	rpc   *rpc.Client
+}
+
+var (
+	_ Client = (*Geth)(nil)
+	_ Pool   = (*Geth)(nil)
+)
+
+// New opens the database and prepares op-geth; nothing is served before Start.
+func New(cfg Config) (*Geth, error) {
+	if cfg.Cache == 0 {
+		cfg.Cache = DefaultCache
+	}
+	if cfg.PoolSlots == 0 {
+		cfg.PoolSlots = DefaultPoolSlots
+	}
+	nodeConfig := stackConfig(cfg)
+	stack, err := node.New(&nodeConfig)
+	if err != nil {
+		return nil, fmt.Errorf("open data directory %s: %w", cfg.Dir, err)
+	}
+	g, err := assemble(cfg, stack)
+	if err != nil {
+		return nil, errors.Join(err, stack.Close())
+	}
+	return g, nil
+}
+
+func assemble(cfg Config, stack *node.Node) (*Geth, error) {
+	ethConfig := backendConfig(cfg)
+	backend, err := eth.New(stack, &ethConfig)
+	if err != nil {
+		return nil, fmt.Errorf("open execution database: %w", err)
+	}
+	system := filters.NewFilterSystem(backend.APIBackend, filters.Config{LogCacheSize: ethConfig.FilterLogCacheSize})
+	stack.RegisterAPIs([]rpc.API{
+		// Not marked as authenticated: that would open a port for it, and the public modules leave it out anyway.
+		{Namespace: "engine", Service: catalyst.NewConsensusAPI(backend)},
+		// eth.New leaves the filter API to the command: without it there is no eth_getLogs and no subscription.
+		{Namespace: "eth", Service: filters.NewFilterAPI(system)},
+	})
+	stack.RegisterAPIs(tracers.APIs(backend.APIBackend))
+	conn := stack.Attach()
+	engine, err := newEngine(conn, cfg.Rollup, cfg.Log)
+	if err != nil {
+		return nil, fmt.Errorf("attach to engine: %w", err)
+	}
+	return &Geth{EngineClient: engine, cfg: cfg, stack: stack, eth: backend, rpc: conn}, nil
+}
+
+func stackConfig(cfg Config) node.Config {
+	c := node.DefaultConfig
+	c.Name = "geth"
+	c.DataDir = cfg.Dir
+	c.DBEngine = "pebble"
+	c.IPCPath = ""
+	c.P2P = p2p.Config{MaxPeers: 0, NoDiscovery: true, NoDial: true, ListenAddr: ""}
+	c.UseLightweightKDF = true
+	c.HTTPHost, c.WSHost = cfg.Host, cfg.Host
+	c.HTTPPort, c.WSPort = cfg.Port, cfg.Port
+	modules := publicModules(cfg.Debug)
+	c.HTTPModules, c.WSModules = modules, modules
+	origins := cfg.Origins
+	if origins == nil {
+		origins = []string{"*"}
+	}
+	c.HTTPCors, c.WSOrigins, c.HTTPVirtualHosts = origins, origins, []string{"*"}
+	return c
+}
+
+// publicModules are the namespaces that anyone may call. Those of Register are added by Register.
+func publicModules(debug bool) []string {
+	modules := []string{"eth", "net", "web3", "txpool"}
+	if debug {
+		modules = append(modules, "debug")
+	}
+	return modules
+}
+
+func backendConfig(cfg Config) ethconfig.Config {
+	c := ethconfig.Defaults
+	c.Genesis = cfg.Genesis
+	c.NetworkId = cfg.Genesis.Config.ChainID.Uint64()
+	c.SyncMode = ethconfig.FullSync // under snap sync a new payload would only be queued
+	c.StateScheme = rawdb.PathScheme
+	c.DatabaseCache, c.TrieCleanCache, c.TrieDirtyCache, c.SnapshotCache = cfg.Cache, cfg.Cache, cfg.Cache, cfg.Cache/2
+	c.DatabaseHandles = databaseHandles
+	c.NoPrefetch = true // saves a quarter of the time of a new payload
+	c.RPCGasCap, c.RPCEVMTimeout = rpcGasCap, rpcTimeout
+	c.RPCTxFeeCap = 0 // the cap is in ether and means nothing for EMC
+	c.RollupDisableTxPoolGossip = true
+	c.TxPool.NoLocals = true
+	c.TxPool.Journal = ""
+	c.TxPool.AccountSlots, c.TxPool.AccountQueue = poolAccountSlots, poolAccountSlots
+	c.TxPool.GlobalSlots, c.TxPool.GlobalQueue = cfg.PoolSlots, cfg.PoolSlots
+	c.TxPool.PriceLimit = minTip
+	c.Miner.GasPrice = big.NewInt(minTip)
+	c.Miner.Recommit = recommit
+	return c
+}
+
+// Register adds APIs to the RPC and makes their namespaces public.
+func (g *Geth) Register(apis ...rpc.API) {
+	c := g.stack.Config()
+	for _, api := range apis {
+		c.HTTPModules = addModule(c.HTTPModules, api.Namespace)
+		c.WSModules = addModule(c.WSModules, api.Namespace)
+	}
+	g.stack.RegisterAPIs(apis)
+}
+
+func addModule(modules []string, name string) []string {
+	for _, m := range modules {
+		if m == name {
+			return modules
+		}
+	}
+	return append(modules[:len(modules):len(modules)], name)
+}
+
+// Start begins to serve RPC.
+func (g *Geth) Start(context.Context) error {
+	if err := g.stack.Start(); err != nil {
+		return fmt.Errorf("start execution client: %w", err)
+	}
+	g.eth.SetSynced() // there is no devp2p sync that would ever say so
+	return nil
+}
+
+// Stop closes RPC and database; it may be called without Start.
+func (g *Geth) Stop(context.Context) error {
+	g.rpc.Close()
+	if err := g.stack.Close(); err != nil {
+		return fmt.Errorf("stop execution client: %w", err)
+	}
+	return nil
+}
+
+// RPC is the in-process client, which sees every namespace.
+func (g *Geth) RPC() *rpc.Client { return g.rpc }
+
+// HTTP is the URL of the public RPC.
+func (g *Geth) HTTP() string { return g.stack.HTTPEndpoint() }
+
+// WS is the WebSocket URL of the public RPC.
+func (g *Geth) WS() string { return g.stack.WSEndpoint() }
+
+// SubscribeTxs delivers transactions as they become executable.
+func (g *Geth) SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription {
+	return g.eth.TxPool().SubscribeTransactions(ch, false)
+}
+
+// AddTxs offers transactions to the pool.
+func (g *Geth) AddTxs(txs []*types.Transaction) []error { return g.eth.TxPool().Add(txs, false) }
