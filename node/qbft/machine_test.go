@@ -1,0 +1,455 @@
+package qbft
+
+import (
+	"math"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+var (
+	valueA = Value{'a'}
+	valueB = Value{'b'}
+)
+
+// rig is one machine of node 0 in a set of four with one seat each, whose leader in a round is node round mod 4.
+type rig struct {
+	t    *testing.T
+	m    *Machine
+	acts []Action
+}
+
+func newRig(t *testing.T, self Node) *rig {
+	r := &rig{t: t, m: New(Timeouts{Base: time.Second, Max: 3 * time.Second}, func(*Message) {})}
+	r.start(1, self, nil)
+	return r
+}
+
+func (r *rig) start(height uint64, self Node, saved *State) {
+	leader := func(round uint64) Node { return Node(round % 4) }
+	r.acts = r.m.Start(Instance{Height: height, Self: self, Weights: []uint32{1, 1, 1, 1}, Leader: leader}, saved)
+}
+
+func (r *rig) receive(msgs ...*Message) {
+	r.acts = nil
+	for _, msg := range msgs {
+		r.acts = append(r.acts, r.m.Receive(msg)...)
+	}
+}
+
+// find returns the last action of a type.
+func find[A Action](r *rig) (found A, ok bool) {
+	for _, a := range r.acts {
+		if x, is := a.(A); is {
+			found, ok = x, true
+		}
+	}
+	return found, ok
+}
+
+// sent returns the last message of a kind that the latest actions send.
+func (r *rig) sent(k Kind) *Message {
+	var last *Message
+	for _, a := range r.acts {
+		if s, ok := a.(Send); ok && s.Message.Kind == k {
+			last = s.Message
+		}
+	}
+	return last
+}
+
+func (r *rig) validate(ok bool) {
+	v, asked := find[Validate](r)
+	require.True(r.t, asked, "nothing was to be validated: %+v", r.acts)
+	r.acts = r.m.Validated(v.Height, v.Round, v.Value, ok)
+}
+
+func vote(k Kind, from Node, round uint64, v Value) *Message {
+	return &Message{Kind: k, From: from, Height: 1, Round: round, Value: v}
+}
+
+func votes(k Kind, round uint64, v Value, from ...Node) (list []*Message) {
+	for _, n := range from {
+		list = append(list, vote(k, n, round, v))
+	}
+	return list
+}
+
+// entered are ROUND-CHANGE messages without anything prepared.
+func entered(round uint64, from ...Node) (list []*Message) {
+	return votes(RoundChange, round, Value{}, from...)
+}
+
+// preparedAt is a ROUND-CHANGE that carries a value prepared in an earlier round.
+func preparedAt(from Node, round, prepared uint64, v Value, by ...Node) *Message {
+	m := vote(RoundChange, from, round, v)
+	m.PreparedRound, m.Prepares = prepared, votes(Prepare, prepared, v, by...)
+	return m
+}
+
+func proposal(round uint64, v Value, rcs, prepares []*Message) *Message {
+	m := vote(Proposal, Node(round%4), round, v)
+	for _, rc := range rcs {
+		bare := *rc
+		bare.Prepares = nil
+		m.RoundChanges = append(m.RoundChanges, &bare)
+	}
+	m.Prepares = prepares
+	return m
+}
+
+// prepare brings node 0 to have prepared valueA in round 1.
+func (r *rig) prepare() {
+	r.receive(proposal(1, valueA, nil, nil))
+	r.validate(true)
+	require.NotNil(r.t, r.sent(Prepare))
+	r.receive(votes(Prepare, 1, valueA, 1, 2)...)
+	require.NotNil(r.t, r.sent(Commit))
+}
+
+func TestNormalCase(t *testing.T) {
+	r := newRig(t, 0)
+	timer, ok := find[SetTimer](r)
+	require.True(t, ok)
+	require.Equal(t, SetTimer{1, 1, time.Second}, timer)
+	r.prepare()
+	r.receive(vote(Commit, 1, 1, valueA), vote(Commit, 3, 1, valueA))
+	d, ok := find[Decide](r)
+	require.True(t, ok)
+	require.Equal(t, valueA, d.Value)
+	require.Len(t, d.Commits, 3)
+	require.Empty(t, r.m.Timeout(1, 1), "a decided height has no timer")
+}
+
+func TestLeaderBuildsOnceAndProposes(t *testing.T) {
+	r := newRig(t, 1)
+	_, ok := find[Build](r)
+	require.True(t, ok)
+	r.acts = r.m.Built(1, 1, valueA)
+	require.Equal(t, valueA, r.sent(Proposal).Value)
+	require.Equal(t, valueA, r.sent(Prepare).Value)
+	require.Empty(t, r.m.Built(1, 1, valueB), "a second value would be equivocation")
+}
+
+// 8. Votes not on disk before they are sent.
+func TestVotesAreSavedBeforeTheyAreSent(t *testing.T) {
+	r := newRig(t, 0)
+	check := func(k Kind) {
+		var saved *Message
+		for _, a := range r.acts {
+			switch a := a.(type) {
+			case Save:
+				saved = a.State.Sent[k]
+			case Send:
+				if a.Message.Kind == k {
+					require.Same(t, a.Message, saved)
+					return
+				}
+			}
+		}
+		t.Fatalf("no %v was sent", k)
+	}
+	r.receive(proposal(1, valueA, nil, nil))
+	r.validate(true)
+	check(Prepare)
+	r.receive(votes(Prepare, 1, valueA, 1, 2)...)
+	check(Commit)
+	r.acts = r.m.Timeout(1, 1)
+	check(RoundChange)
+}
+
+// 1. Two correct nodes decide differently, and the locking "fix" that deadlocks: QBFT does not lock, a prepared value is carried by ROUND-CHANGE, and a
+// node that prepared one value goes along with another if a quorum shows that the first was not decided.
+func TestPreparedNodeFollowsJustifiedOtherValue(t *testing.T) {
+	r := newRig(t, 0)
+	r.prepare()
+	r.acts = r.m.Timeout(1, 1)
+	require.EqualValues(t, 1, r.sent(RoundChange).PreparedRound)
+	r.receive(proposal(2, valueB, entered(2, 1, 2, 3), nil))
+	r.validate(true)
+	require.Equal(t, valueB, r.sent(Prepare).Value)
+}
+
+// 2. A re-proposal of an earlier round's prepared block is refused: it must carry over, whoever leads, and nothing else is accepted then.
+func TestReproposalCarriesOver(t *testing.T) {
+	rcs := []*Message{preparedAt(1, 2, 1, valueA, 1, 2, 3), entered(2, 2)[0], entered(2, 3)[0]}
+	t.Run("leader", func(t *testing.T) {
+		r := newRig(t, 2)
+		r.acts = r.m.Timeout(1, 1)
+		r.receive(preparedAt(1, 2, 1, valueA, 0, 1, 3), entered(2, 3)[0])
+		require.Equal(t, valueA, r.sent(Proposal).Value)
+		require.Len(t, r.sent(Proposal).Prepares, 3)
+		v, ok := find[Validate](r)
+		require.True(t, ok)
+		require.True(t, v.Prepared)
+	})
+	t.Run("follower", func(t *testing.T) {
+		r := newRig(t, 0)
+		r.receive(proposal(2, valueA, rcs, votes(Prepare, 1, valueA, 1, 2, 3)))
+		v, ok := find[Validate](r)
+		require.True(t, ok)
+		require.True(t, v.Prepared)
+		r.validate(true)
+		require.Equal(t, valueA, r.sent(Prepare).Value)
+	})
+	t.Run("own prepared value needs no second check", func(t *testing.T) {
+		r := newRig(t, 0)
+		r.prepare()
+		r.receive(proposal(2, valueA, rcs, votes(Prepare, 1, valueA, 1, 2, 3)))
+		require.Equal(t, valueA, r.sent(Prepare).Value)
+	})
+	t.Run("leader prefers what was prepared while it built", func(t *testing.T) {
+		r := newRig(t, 2)
+		r.acts = r.m.Timeout(1, 1)
+		r.receive(entered(2, 0, 3)...)
+		_, ok := find[Build](r)
+		require.True(t, ok)
+		r.receive(preparedAt(1, 2, 1, valueA, 0, 1, 3))
+		require.Equal(t, valueA, r.sent(Proposal).Value)
+		require.Empty(t, r.m.Built(1, 2, valueB))
+	})
+}
+
+// 3b. The round is left out of the commit share: COMMITs of different rounds must not add up.
+func TestCommitsOfDifferentRoundsDoNotAddUp(t *testing.T) {
+	r := newRig(t, Observer)
+	r.receive(vote(Commit, 0, 1, valueA), vote(Commit, 1, 1, valueA), vote(Commit, 2, 2, valueA))
+	_, ok := find[Decide](r)
+	require.False(t, ok)
+	r.receive(vote(Commit, 3, 1, valueA))
+	d, ok := find[Decide](r)
+	require.True(t, ok, "a quorum of one earlier round decides")
+	require.EqualValues(t, 1, d.Round)
+}
+
+// 4. A round change before any block exists; missing justifications; no jump on F+1 higher rounds.
+func TestRoundChangeBeforeAnyBlock(t *testing.T) {
+	r := newRig(t, 2)
+	r.acts = r.m.Timeout(1, 1)
+	require.Zero(t, r.sent(RoundChange).PreparedRound)
+	r.receive(entered(2, 0, 1)...)
+	_, ok := find[Build](r)
+	require.True(t, ok)
+	r.acts = r.m.Built(1, 2, valueB)
+	require.Len(t, r.sent(Proposal).RoundChanges, 3)
+}
+
+func TestUnjustifiedMessagesAreRefused(t *testing.T) {
+	prepares := votes(Prepare, 1, valueA, 1, 2, 3)
+	withPrepared := []*Message{preparedAt(1, 2, 1, valueA, 1, 2, 3), entered(2, 2)[0], entered(2, 3)[0]}
+	edit := func(m *Message, change func(*Message)) *Message { change(m); return m }
+	bad := map[string]*Message{
+		"no round changes":              proposal(2, valueA, nil, nil),
+		"too few round changes":         proposal(2, valueA, entered(2, 1, 2), nil),
+		"one node twice":                proposal(2, valueA, entered(2, 1, 2, 2), nil),
+		"round changes of other rounds": proposal(2, valueA, entered(3, 1, 2, 3), nil),
+		"node out of range":             proposal(2, valueA, entered(2, 1, 2, 7), nil),
+		"negative node":                 proposal(2, valueA, entered(2, 1, 2, -1), nil),
+		"nil round change":              edit(proposal(2, valueA, entered(2, 1, 2), nil), func(m *Message) { m.RoundChanges = append(m.RoundChanges, nil) }),
+		"another value than prepared":   proposal(2, valueB, withPrepared, prepares),
+		"prepared without prepares":     proposal(2, valueA, withPrepared, nil),
+		"too few prepares":              proposal(2, valueA, withPrepared, prepares[:2]),
+		"prepares of another round":     proposal(2, valueA, withPrepared, votes(Prepare, 2, valueA, 1, 2, 3)),
+		"prepares of another value":     proposal(2, valueA, withPrepared, votes(Prepare, 1, valueB, 1, 2, 3)),
+		"prepares of another height":    edit(proposal(2, valueA, withPrepared, votes(Prepare, 1, valueA, 1, 2, 3)), func(m *Message) { m.Prepares[0].Height = 2 }),
+		"commits as prepares":           proposal(2, valueA, withPrepared, votes(Commit, 1, valueA, 1, 2, 3)),
+		"prepares without need":         proposal(2, valueA, entered(2, 1, 2, 3), prepares),
+		"justified first round":         proposal(1, valueA, nil, prepares),
+		"not the leader":                edit(proposal(1, valueA, nil, nil), func(m *Message) { m.From = 3 }),
+		"no value":                      proposal(1, Value{}, nil, nil),
+	}
+	for name, msg := range bad {
+		t.Run(name, func(t *testing.T) {
+			r := newRig(t, 0)
+			r.receive(msg)
+			require.Empty(t, r.acts)
+		})
+	}
+}
+
+func TestUnjustifiedRoundChangesAreRefused(t *testing.T) {
+	bad := map[string]*Message{
+		"too few prepares":      preparedAt(1, 2, 1, valueA, 1, 2),
+		"prepared in its round": preparedAt(1, 2, 2, valueA, 1, 2, 3),
+		"round without value":   preparedAt(1, 2, 1, Value{}, 1, 2, 3),
+		"value without round":   preparedAt(1, 2, 0, valueA, 1, 2, 3),
+		"prepares without need": {Kind: RoundChange, From: 1, Height: 1, Round: 2, Prepares: votes(Prepare, 1, valueA, 1, 2, 3)},
+	}
+	for name, msg := range bad {
+		t.Run(name, func(t *testing.T) {
+			r := newRig(t, 2)
+			r.m.Timeout(1, 1)
+			r.receive(entered(2, 0)[0], msg)
+			require.Empty(t, r.acts, "counted towards the quorum of round 2")
+		})
+	}
+}
+
+func TestJumpOnFPlusOneHigherRounds(t *testing.T) {
+	r := newRig(t, 0)
+	r.receive(entered(9, 1)...)
+	require.Empty(t, r.acts, "one node may lie")
+	r.receive(entered(5, 2)...)
+	require.EqualValues(t, 5, r.sent(RoundChange).Round, "the lowest of the F+1 highest")
+	_, ok := find[SetTimer](r)
+	require.True(t, ok, "three of four are in round 5 or later")
+}
+
+func TestLaterRoundWaitsForQuorum(t *testing.T) {
+	r := newRig(t, 0)
+	r.acts = r.m.Timeout(1, 1)
+	_, ok := find[SetTimer](r)
+	require.False(t, ok, "alone in round 2")
+	require.Empty(t, r.m.Timeout(1, 2))
+	r.receive(entered(2, 1)...)
+	require.Empty(t, r.acts)
+	r.receive(entered(2, 3)...)
+	timer, ok := find[SetTimer](r)
+	require.True(t, ok)
+	require.Equal(t, SetTimer{1, 2, 2 * time.Second}, timer)
+}
+
+// 5. A huge round or height number exhausts memory.
+func TestHugeNumbersAreBounded(t *testing.T) {
+	r := newRig(t, 0)
+	for i := uint64(0); i < 10_000; i++ {
+		for k := Kind(0); k < kinds+2; k++ {
+			r.receive(&Message{Kind: k, From: 1, Height: 1, Round: math.MaxUint64 - i, Value: valueA})
+			require.Empty(t, r.acts)
+			r.receive(&Message{Kind: k, From: 1, Height: 1, Round: 2 + i, Value: valueA})
+			r.receive(&Message{Kind: k, From: 1, Height: 2, Round: 1 + i, Value: valueA})
+			r.receive(&Message{Kind: k, From: 1, Height: math.MaxUint64 - i, Round: 1, Value: valueA})
+			r.receive(&Message{Kind: k, From: Node(i) + 4, Height: 2, Round: 1, Value: valueA})
+		}
+	}
+	require.LessOrEqual(t, len(r.m.next), MaxNodes*int(kinds))
+	require.EqualValues(t, 1, r.m.Round())
+	require.Equal(t, 3*time.Second, r.m.timeouts.Of(math.MaxUint64))
+	r.receive(&Message{Kind: RoundChange, From: 1, Height: 1, Round: 2, Prepares: make([]*Message, MaxNodes+1)})
+	require.Empty(t, r.acts)
+}
+
+// 6. Timeouts double without a cap.
+func TestTimeoutsAreCapped(t *testing.T) {
+	timeouts := Timeouts{Base: time.Second, Max: 3 * time.Second}
+	for round, want := range map[uint64]time.Duration{1: time.Second, 2: 2 * time.Second, 3: 3 * time.Second, 4: 3 * time.Second, MaxRound: 3 * time.Second} {
+		require.Equal(t, want, timeouts.Of(round), "round %d", round)
+	}
+}
+
+// 7. A restored validator double-signs or stalls: from its saved state it repeats what it said and says nothing else.
+func TestRestartRepeatsVotes(t *testing.T) {
+	r := newRig(t, 0)
+	r.prepare()
+	save, _ := find[Save](r)
+	again := newRig(t, 0)
+	again.start(1, 0, &save.State)
+	require.Equal(t, valueA, again.sent(Prepare).Value)
+	require.Equal(t, valueA, again.sent(Commit).Value)
+	again.receive(proposal(1, valueB, nil, nil))
+	require.Empty(t, again.acts, "another proposal of the same round")
+	again.receive(vote(Commit, 1, 1, valueA), vote(Commit, 2, 1, valueA))
+	_, ok := find[Decide](again)
+	require.True(t, ok)
+}
+
+func TestRestartOfLeaderProposesTheSame(t *testing.T) {
+	r := newRig(t, 1)
+	r.acts = r.m.Built(1, 1, valueA)
+	for _, a := range r.acts {
+		if save, ok := a.(Save); ok {
+			again := newRig(t, 1)
+			again.start(1, 1, &save.State)
+			require.Equal(t, valueA, again.sent(Proposal).Value)
+			_, builds := find[Build](again)
+			require.False(t, builds)
+		}
+	}
+}
+
+// 9. One validator stuck after restart while the others go on: whoever hears it vote at a decided height says so.
+func TestVoteOfDecidedHeightIsAnswered(t *testing.T) {
+	r := newRig(t, 0)
+	r.start(5, 0, nil)
+	r.receive(&Message{Kind: RoundChange, From: 3, Height: 2, Round: 4})
+	require.Equal(t, []Action{Behind{3, 2}}, r.acts)
+}
+
+// 10. Out-of-range validator index.
+func TestIndexOutOfRangeIsRefused(t *testing.T) {
+	r := newRig(t, 0)
+	for _, from := range []Node{-1, 4, MaxNodes, math.MaxInt32} {
+		r.receive(vote(Commit, from, 1, valueA), vote(Prepare, from, 1, valueA))
+		require.Empty(t, r.acts)
+	}
+	r.receive(nil)
+	require.Empty(t, r.acts)
+}
+
+// 14. The round timer is re-armed by block building: it is set once for a round whatever happens in it.
+func TestTimerIsSetOnceARound(t *testing.T) {
+	r := newRig(t, 0)
+	count := 0
+	tally := func() {
+		for _, a := range r.acts {
+			if _, ok := a.(SetTimer); ok {
+				count++
+			}
+		}
+	}
+	tally()
+	r.receive(proposal(1, valueA, nil, nil))
+	tally()
+	r.validate(true)
+	tally()
+	r.receive(votes(Prepare, 1, valueA, 1, 2)...)
+	tally()
+	r.acts = r.m.Resend()
+	tally()
+	require.Equal(t, 1, count)
+	require.Empty(t, r.m.Timeout(2, 1), "timer of another height")
+	require.Empty(t, r.m.Timeout(1, 2), "timer of another round")
+}
+
+func TestInvalidProposalGetsNoVote(t *testing.T) {
+	r := newRig(t, 0)
+	r.receive(proposal(1, valueA, nil, nil))
+	r.validate(false)
+	require.Empty(t, r.acts)
+	r.receive(votes(Prepare, 1, valueA, 1, 2, 3)...)
+	require.Empty(t, r.acts, "no COMMIT for a value that this node does not hold")
+}
+
+func TestEquivocationIsShown(t *testing.T) {
+	r := newRig(t, 0)
+	a, b := vote(Prepare, 2, 1, valueA), vote(Prepare, 2, 1, valueB)
+	r.receive(a, a, b)
+	require.Equal(t, []Action{Equivocation{a, b}}, r.acts)
+}
+
+func TestNextHeightIsBuffered(t *testing.T) {
+	r := newRig(t, 0)
+	early := proposal(1, valueB, nil, nil)
+	early.Height = 2
+	r.receive(early)
+	require.Empty(t, r.acts)
+	r.start(2, 0, nil)
+	v, ok := find[Validate](r)
+	require.True(t, ok)
+	require.Equal(t, valueB, v.Value)
+}
+
+func TestSeatsWeigh(t *testing.T) {
+	m := New(Timeouts{Base: time.Second, Max: time.Second}, func(*Message) {})
+	m.Start(Instance{Height: 1, Self: Observer, Weights: []uint32{2, 2, 1, 1, 1}, Leader: func(uint64) Node { return 0 }}, nil)
+	for from, decides := range []bool{false, false, true} {
+		acts := m.Receive(vote(Commit, Node(from), 1, valueA))
+		require.Equal(t, decides, len(acts) > 0, "after node %d", from)
+	}
+	require.EqualValues(t, 3, Quorum(4))
+	require.EqualValues(t, 5, Quorum(7))
+	require.EqualValues(t, 67, Quorum(100))
+	require.EqualValues(t, 2, oneCorrect(4))
+	require.EqualValues(t, 34, oneCorrect(100))
+}
