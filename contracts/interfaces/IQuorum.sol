@@ -43,8 +43,8 @@ interface IQuorum {
     error OutputNotNewer(uint64 l2Block, uint64 last);
     /// @notice The zero root stands for "not recorded".
     error ZeroRoot();
-    /// @notice The L2 chain id is zero.
-    error ZeroChainId();
+    /// @notice The L2 chain id is zero or over 64 bits.
+    error BadChainId(uint256 l2ChainId);
     /// @notice Only the upgrader changes the code.
     error NotUpgrader(address caller);
 

@@ -14,9 +14,7 @@ contract EMCToken is ERC20, ERC20Permit, ERC20Votes {
     uint256 public constant SUPPLY = 1_000_000_000 ether;
 
     /// @param holder gets the whole supply; it locks the L2's genesis allocation in the Portal
-    constructor(
-        address holder
-    ) ERC20("EMC", "EMC") ERC20Permit("EMC") {
+    constructor(address holder) ERC20("EMC", "EMC") ERC20Permit("EMC") {
         _mint(holder, SUPPLY);
     }
 
@@ -32,17 +30,11 @@ contract EMCToken is ERC20, ERC20Permit, ERC20Votes {
     }
 
     /// @notice The next nonce of permits and delegations by signature.
-    function nonces(
-        address owner
-    ) public view override(ERC20Permit, Nonces) returns (uint256) {
+    function nonces(address owner) public view override(ERC20Permit, Nonces) returns (uint256) {
         return super.nonces(owner);
     }
 
-    function _update(
-        address from,
-        address to,
-        uint256 value
-    ) internal override(ERC20, ERC20Votes) {
+    function _update(address from, address to, uint256 value) internal override(ERC20, ERC20Votes) {
         super._update(from, to, value);
     }
 }

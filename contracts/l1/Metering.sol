@@ -36,9 +36,7 @@ abstract contract Metering is IPortal {
 
     /// @dev Buys L2 gas of this block's budget.
     /// @return cost the L1 gas that it costs
-    function _buyGas(
-        uint64 amount
-    ) internal returns (uint256 cost) {
+    function _buyGas(uint64 amount) internal returns (uint256 cost) {
         Params memory p = params;
         if (block.number > p.prevBlockNum) {
             p.prevBaseFee = uint128(_nextBaseFee(p));
@@ -54,17 +52,12 @@ abstract contract Metering is IPortal {
     }
 
     /// @dev Burns what is left of `cost` after what was spent since `initialGas`.
-    function _burnGas(
-        uint256 cost,
-        uint256 initialGas
-    ) internal view {
+    function _burnGas(uint256 cost, uint256 initialGas) internal view {
         uint256 spins;
         while (initialGas - gasleft() < cost) ++spins;
     }
 
-    function _nextBaseFee(
-        Params memory p
-    ) private view returns (uint256 fee) {
+    function _nextBaseFee(Params memory p) private view returns (uint256 fee) {
         int256 base = int256(uint256(p.prevBaseFee));
         int256 above = int256(uint256(p.prevBoughtGas)) - TARGET_GAS;
         int256 next = base + base * above / (TARGET_GAS * CHANGE_DENOMINATOR);
@@ -74,9 +67,7 @@ abstract contract Metering is IPortal {
         if (empty != 0) fee = _clamp(fee * FixedPointMathLib.rpow(EMPTY_DECAY, empty, WAD) / WAD);
     }
 
-    function _clamp(
-        uint256 fee
-    ) private pure returns (uint256) {
+    function _clamp(uint256 fee) private pure returns (uint256) {
         return Math.min(Math.max(fee, MIN_BASE_FEE), MAX_BASE_FEE);
     }
 }

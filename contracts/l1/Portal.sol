@@ -50,19 +50,13 @@ contract Portal is Metering {
 
     /// @param token_ EMCToken
     /// @param quorum_ the Quorum (its proxy) that certifies outputs
-    constructor(
-        IERC20 token_,
-        IQuorum quorum_
-    ) {
+    constructor(IERC20 token_, IQuorum quorum_) {
         token = token_;
         quorum = quorum_;
     }
 
     /// @inheritdoc IPortal
-    function deposit(
-        address to,
-        uint256 amount
-    ) external {
+    function deposit(address to, uint256 amount) external {
         if (to == address(0)) revert BadTarget(to);
         _deposit(to, amount, TRANSFER_GAS, false, "", amount);
     }
@@ -101,19 +95,14 @@ contract Portal is Metering {
     }
 
     /// @inheritdoc IPortal
-    function retryWithdrawal(
-        Withdrawal calldata withdrawal
-    ) external {
+    function retryWithdrawal(Withdrawal calldata withdrawal) external {
         bytes32 hash = _takeClaim(withdrawal);
         this.execute(withdrawal);
         emit WithdrawalClaimed(hash, withdrawal.target);
     }
 
     /// @inheritdoc IPortal
-    function claimWithdrawal(
-        Withdrawal calldata withdrawal,
-        address to
-    ) external {
+    function claimWithdrawal(Withdrawal calldata withdrawal, address to) external {
         if (msg.sender != withdrawal.sender || !_isKey()) revert NotSender(msg.sender, withdrawal.sender);
         if (to == address(this)) revert BadTarget(to);
         bytes32 hash = _takeClaim(withdrawal);
@@ -122,9 +111,7 @@ contract Portal is Metering {
     }
 
     /// @notice Pays a withdrawal's target and calls it. The contract's own call, so that a failure undoes both.
-    function execute(
-        Withdrawal calldata withdrawal
-    ) external {
+    function execute(Withdrawal calldata withdrawal) external {
         if (msg.sender != address(this)) revert OnlySelf();
         address target = withdrawal.target;
         // To the token this contract is a holder; a message from L2 must not speak for it.
@@ -142,27 +129,18 @@ contract Portal is Metering {
     }
 
     /// @inheritdoc IPortal
-    function minimumGasLimit(
-        uint64 byteCount
-    ) external pure returns (uint64) {
+    function minimumGasLimit(uint64 byteCount) external pure returns (uint64) {
         return DepositLimits.minGas(byteCount);
     }
 
     /// @inheritdoc IPortal
-    function hashWithdrawal(
-        Withdrawal calldata w
-    ) public pure returns (bytes32) {
+    function hashWithdrawal(Withdrawal calldata w) public pure returns (bytes32) {
         return keccak256(abi.encode(w.nonce, w.sender, w.target, w.value, w.gasLimit, w.data));
     }
 
-    function _deposit(
-        address to,
-        uint256 value,
-        uint64 gasLimit,
-        bool isCreation,
-        bytes memory data,
-        uint256 amount
-    ) private {
+    function _deposit(address to, uint256 value, uint64 gasLimit, bool isCreation, bytes memory data, uint256 amount)
+        private
+    {
         uint256 initialGas = gasleft();
         uint256 cost = _buyGas(gasLimit);
         address from = _isKey() ? msg.sender : _alias(msg.sender);
@@ -172,26 +150,20 @@ contract Portal is Metering {
     }
 
     /// @dev Wraps around, as on every OP chain.
-    function _alias(
-        address account
-    ) private pure returns (address) {
+    function _alias(address account) private pure returns (address) {
         unchecked {
             return address(uint160(account) + ALIAS_OFFSET);
         }
     }
 
     /// @dev Marks what waits under the withdrawal's hash as paid.
-    function _takeClaim(
-        Withdrawal calldata withdrawal
-    ) private returns (bytes32 hash) {
+    function _takeClaim(Withdrawal calldata withdrawal) private returns (bytes32 hash) {
         hash = hashWithdrawal(withdrawal);
         if (!claimable[hash]) revert NothingToClaim(hash);
         claimable[hash] = false;
     }
 
-    function _tryExecute(
-        Withdrawal calldata withdrawal
-    ) private returns (bool) {
+    function _tryExecute(Withdrawal calldata withdrawal) private returns (bool) {
         uint256 lockedNow = locked();
         if (withdrawal.value > lockedNow) revert NotLocked(withdrawal.value, lockedNow);
         uint256 inside = Math.min(withdrawal.gasLimit, MAX_TARGET_GAS) + PAYMENT_GAS + COPY_GAS * withdrawal.data.length;
@@ -205,12 +177,10 @@ contract Portal is Metering {
         }
     }
 
-    function _checkProof(
-        bytes32 hash,
-        uint64 l2Block,
-        OutputRootProof calldata output,
-        bytes[] calldata proof
-    ) private view {
+    function _checkProof(bytes32 hash, uint64 l2Block, OutputRootProof calldata output, bytes[] calldata proof)
+        private
+        view
+    {
         bytes32 certified = quorum.outputs(l2Block);
         if (certified == 0) revert OutputUnknown(l2Block);
         bytes32 given = keccak256(abi.encode(output));

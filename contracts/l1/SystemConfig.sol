@@ -29,11 +29,7 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
     /// @param owner changes parameters; Ownable2Step
     /// @param quorum_ the Quorum (its proxy) whose current set may replace the batcher
     /// @param initial the values of rollup.json's genesis
-    constructor(
-        address owner,
-        IQuorum quorum_,
-        Config memory initial
-    ) Ownable(owner) {
+    constructor(address owner, IQuorum quorum_, Config memory initial) Ownable(owner) {
         _checkBatcher(initial.batcher);
         _checkGasLimit(initial.gasLimit);
         _checkEIP1559Params(initial.eip1559Denominator, initial.eip1559Elasticity);
@@ -44,28 +40,19 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
     }
 
     /// @inheritdoc ISystemConfig
-    function setBatcher(
-        address batcher
-    ) external onlyOwner {
+    function setBatcher(address batcher) external onlyOwner {
         _setBatcher(batcher);
     }
 
     /// @inheritdoc ISystemConfig
-    function replaceBatcher(
-        address batcher,
-        uint64 setId,
-        bytes calldata certificate
-    ) external {
+    function replaceBatcher(address batcher, uint64 setId, bytes calldata certificate) external {
         uint64 number = ++certifiedChanges;
         quorum.check(setId, Kind.CONFIG, number, batcherBody(batcher), certificate);
         _setBatcher(batcher);
     }
 
     /// @inheritdoc ISystemConfig
-    function setFeeScalars(
-        uint32 basefeeScalar,
-        uint32 blobbasefeeScalar
-    ) external onlyOwner {
+    function setFeeScalars(uint32 basefeeScalar, uint32 blobbasefeeScalar) external onlyOwner {
         _config.basefeeScalar = basefeeScalar;
         _config.blobbasefeeScalar = blobbasefeeScalar;
         uint256 scalar = ECOTONE_SCALAR | uint256(blobbasefeeScalar) << 32 | basefeeScalar;
@@ -74,28 +61,21 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
     }
 
     /// @inheritdoc ISystemConfig
-    function setGasLimit(
-        uint64 gasLimit
-    ) external onlyOwner {
+    function setGasLimit(uint64 gasLimit) external onlyOwner {
         _checkGasLimit(gasLimit);
         _config.gasLimit = gasLimit;
         _emit(UpdateType.GAS_LIMIT, abi.encode(gasLimit));
     }
 
     /// @inheritdoc ISystemConfig
-    function setUnsafeBlockSigner(
-        address signer
-    ) external onlyOwner {
+    function setUnsafeBlockSigner(address signer) external onlyOwner {
         _config.unsafeBlockSigner = signer;
         StorageSlot.getAddressSlot(UNSAFE_BLOCK_SIGNER_SLOT).value = signer;
         _emit(UpdateType.UNSAFE_BLOCK_SIGNER, abi.encode(signer));
     }
 
     /// @inheritdoc ISystemConfig
-    function setEIP1559Params(
-        uint32 denominator,
-        uint32 elasticity
-    ) external onlyOwner {
+    function setEIP1559Params(uint32 denominator, uint32 elasticity) external onlyOwner {
         _checkEIP1559Params(denominator, elasticity);
         _config.eip1559Denominator = denominator;
         _config.eip1559Elasticity = elasticity;
@@ -103,27 +83,20 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
     }
 
     /// @inheritdoc ISystemConfig
-    function setOperatorFee(
-        uint32 scalar,
-        uint64 constant_
-    ) external onlyOwner {
+    function setOperatorFee(uint32 scalar, uint64 constant_) external onlyOwner {
         _config.operatorFeeScalar = scalar;
         _config.operatorFeeConstant = constant_;
         _emit(UpdateType.OPERATOR_FEE_PARAMS, abi.encode(uint256(scalar) << 64 | constant_));
     }
 
     /// @inheritdoc ISystemConfig
-    function setMinBaseFee(
-        uint64 minBaseFee
-    ) external onlyOwner {
+    function setMinBaseFee(uint64 minBaseFee) external onlyOwner {
         _config.minBaseFee = minBaseFee;
         _emit(UpdateType.MIN_BASE_FEE, abi.encode(minBaseFee));
     }
 
     /// @inheritdoc ISystemConfig
-    function setDAFootprintGasScalar(
-        uint16 scalar
-    ) external onlyOwner {
+    function setDAFootprintGasScalar(uint16 scalar) external onlyOwner {
         _checkFootprintScalar(scalar);
         _config.daFootprintGasScalar = scalar;
         _emit(UpdateType.DA_FOOTPRINT_GAS_SCALAR, abi.encode(scalar));
@@ -145,50 +118,34 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
     }
 
     /// @inheritdoc ISystemConfig
-    function batcherBody(
-        address batcher
-    ) public pure returns (bytes32) {
+    function batcherBody(address batcher) public pure returns (bytes32) {
         return keccak256(abi.encode("batcher", batcher));
     }
 
-    function _setBatcher(
-        address batcher
-    ) private {
+    function _setBatcher(address batcher) private {
         _checkBatcher(batcher);
         _config.batcher = batcher;
         _emit(UpdateType.BATCHER, abi.encode(batcher));
     }
 
-    function _emit(
-        UpdateType kind,
-        bytes memory data
-    ) private {
+    function _emit(UpdateType kind, bytes memory data) private {
         emit ConfigUpdate(VERSION, kind, data);
     }
 
-    function _checkBatcher(
-        address batcher
-    ) private pure {
+    function _checkBatcher(address batcher) private pure {
         if (batcher == address(0)) revert ZeroBatcher();
     }
 
-    function _checkGasLimit(
-        uint64 gasLimit
-    ) private pure {
+    function _checkGasLimit(uint64 gasLimit) private pure {
         uint64 min = DepositLimits.MIN_BLOCK_GAS;
         if (gasLimit < min || gasLimit > MAX_GAS_LIMIT) revert GasLimitOutOfRange(gasLimit, min, MAX_GAS_LIMIT);
     }
 
-    function _checkEIP1559Params(
-        uint32 denominator,
-        uint32 elasticity
-    ) private pure {
+    function _checkEIP1559Params(uint32 denominator, uint32 elasticity) private pure {
         if (denominator == 0 || elasticity == 0) revert BadEIP1559Params(denominator, elasticity);
     }
 
-    function _checkFootprintScalar(
-        uint16 scalar
-    ) private pure {
+    function _checkFootprintScalar(uint16 scalar) private pure {
         if (scalar == 0) revert ZeroFootprintScalar();
     }
 }

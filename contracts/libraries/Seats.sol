@@ -22,50 +22,52 @@ library Seats {
     uint256 private constant P_HI = 0x1a0111ea397fe69a4b1ba7b6434bacd7;
     uint256 private constant P_LO = 0x64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab;
 
-    /// @notice Checks the keys and stores them beside their aggregate.
-    function write(
-        bytes calldata keys_
-    ) internal returns (address pointer) {
+    /// @notice Where the calling contract's set `id` lies, written or not. Computed rather than stored: it costs a tenth
+    /// of a storage read.
+    function locate(uint64 id) internal view returns (address pointer) {
+        return SSTORE2.predictDeterministicAddress(bytes32(uint256(id)));
+    }
+
+    /// @notice Checks the keys and stores them beside their aggregate as set `id`, once.
+    function write(uint64 id, bytes calldata keys_) internal {
         uint256 n = keys_.length / KEY_BYTES;
         if (n == 0 || n > MAX_SEATS || keys_.length % KEY_BYTES != 0) revert IQuorum.KeysLength(keys_.length);
         BLS.G1Point memory sum = _sum(keys_, n);
         if (_isZero(sum)) revert IQuorum.IdentityAggregate();
         _negate(sum);
-        return SSTORE2.write(bytes.concat(abi.encode(sum), keys_));
+        SSTORE2.writeDeterministic(bytes.concat(abi.encode(sum), keys_), bytes32(uint256(id)));
     }
 
     /// @notice How many seats the set at `pointer` has.
-    function count(
-        address pointer
-    ) internal view returns (uint256) {
+    function count(address pointer) internal view returns (uint256) {
         // SSTORE2 puts one byte before the data.
         return (pointer.code.length - 1) / KEY_BYTES - 1;
     }
 
     /// @notice The keys of the set at `pointer`.
-    function keys(
-        address pointer
-    ) internal view returns (bytes memory) {
+    function keys(address pointer) internal view returns (bytes memory) {
         return SSTORE2.read(pointer, KEY_BYTES);
     }
 
     /// @notice The negated sum of the keys of all seats but those in `absent` (bit i is seat i).
-    function negatedKey(
-        address pointer,
-        uint256 absent
-    ) internal view returns (BLS.G1Point memory sum) {
+    function negatedKey(address pointer, uint256 absent) internal view returns (BLS.G1Point memory sum) {
         // [sum | key]: the shape in which G1ADD takes its operands, so nothing is moved between additions.
         bytes32[8] memory operands;
         bool ok = true;
         assembly ("memory-safe") {
+            function addKey(from, seat, to) -> added {
+                extcodecopy(from, add(to, KEY_BYTES), seat, KEY_BYTES)
+                added := staticcall(gas(), 0x0b, to, 0x100, to, KEY_BYTES)
+            }
             sum := operands
             extcodecopy(pointer, sum, 1, KEY_BYTES)
-        }
-        for (; absent != 0; absent &= absent - 1) {
-            uint256 offset = 1 + KEY_BYTES * (1 + LibBit.ffs(absent));
-            assembly ("memory-safe") {
-                extcodecopy(pointer, add(sum, KEY_BYTES), offset, KEY_BYTES)
-                ok := and(ok, staticcall(gas(), 0x0b, sum, 0x100, sum, KEY_BYTES))
+            // Four seats a turn: with a third of a hundred absent, turns would cost a sixth as much as the additions.
+            for { let seat := add(1, KEY_BYTES) } absent { seat := add(seat, mul(4, KEY_BYTES)) } {
+                if and(absent, 1) { ok := and(ok, addKey(pointer, seat, sum)) }
+                if and(absent, 2) { ok := and(ok, addKey(pointer, add(seat, KEY_BYTES), sum)) }
+                if and(absent, 4) { ok := and(ok, addKey(pointer, add(seat, mul(2, KEY_BYTES)), sum)) }
+                if and(absent, 8) { ok := and(ok, addKey(pointer, add(seat, mul(3, KEY_BYTES)), sum)) }
+                absent := shr(4, absent)
             }
         }
         // The keys were checked when they were written, so only a chain without EIP-2537 gets here.
@@ -74,11 +76,7 @@ library Seats {
 
     /// @notice Whether `signature` is a signature of `digest` under the key whose negation is given:
     /// e(-key, H(digest)) * e(g1, signature) == 1.
-    function verify(
-        BLS.G1Point memory negated,
-        bytes32 digest,
-        bytes calldata signature
-    ) internal view {
+    function verify(BLS.G1Point memory negated, bytes32 digest, bytes calldata signature) internal view {
         _refuseIdentity(signature);
         BLS.G2Point memory h = BLS.hashToG2(abi.encodePacked(digest));
         bool ok;
@@ -102,9 +100,7 @@ library Seats {
     }
 
     /// @dev The identity is a valid encoding for the precompile, and the signature of a key that is the identity.
-    function _refuseIdentity(
-        bytes calldata signature
-    ) private pure {
+    function _refuseIdentity(bytes calldata signature) private pure {
         for (uint256 i = 0; i < SIGNATURE_BYTES; i += 32) {
             if (bytes32(signature[i:]) != 0) return;
         }
@@ -112,10 +108,7 @@ library Seats {
     }
 
     /// @dev One multi-scalar multiplication by ones: it adds the keys and, unlike G1ADD, checks their subgroup.
-    function _sum(
-        bytes calldata keys_,
-        uint256 n
-    ) private view returns (BLS.G1Point memory sum) {
+    function _sum(bytes calldata keys_, uint256 n) private view returns (BLS.G1Point memory sum) {
         bool ok;
         uint256 identity = type(uint256).max;
         assembly ("memory-safe") {
@@ -134,16 +127,12 @@ library Seats {
         if (!ok) revert IQuorum.KeyNotInSubgroup();
     }
 
-    function _isZero(
-        BLS.G1Point memory p
-    ) private pure returns (bool) {
+    function _isZero(BLS.G1Point memory p) private pure returns (bool) {
         return (p.x_a | p.x_b | p.y_a | p.y_b) == 0;
     }
 
     /// @dev (x, y) to (x, p - y). y is not 0: no point of order 2 is in the subgroup.
-    function _negate(
-        BLS.G1Point memory p
-    ) private pure {
+    function _negate(BLS.G1Point memory p) private pure {
         uint256 hi = uint256(p.y_a);
         uint256 lo = uint256(p.y_b);
         unchecked {
