@@ -8,6 +8,9 @@ import (
 	"github.com/holiman/uint256"
 )
 
+// MaxSessionSeconds bounds how far ahead a session may end: 90 days. Validators settle no receipt of a longer one.
+const MaxSessionSeconds = 90 * 24 * 60 * 60
+
 // Socket is what the chain says of a computing socket at one block.
 type Socket struct {
 	ID           uint256.Int
@@ -61,6 +64,9 @@ func Session(d protocol.Domain, signed *protocol.SignedSession, socket *Socket, 
 	}
 	if s.NotAfter < now {
 		return protocol.Errorf(protocol.CodeSessionExpired, "session ended at %d, it is %d; sign a new one", s.NotAfter, now)
+	}
+	if s.NotAfter > now+MaxSessionSeconds {
+		return protocol.Errorf(protocol.CodeBadRequest, "session runs for more than %d s from now; sign a shorter one", MaxSessionSeconds)
 	}
 	signer, err := signed.Signer(d)
 	if err != nil {
