@@ -242,6 +242,9 @@ func (s *Service) signal() {
 	}
 }
 
+// Slots is how many calls may run at once.
+func (s *Service) Slots() int { return s.cfg.Limits.Slots }
+
 // Load says what the worker has to do.
 func (s *Service) Load() Load {
 	s.mu.Lock()
