@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import { IApps } from "../interfaces/IApps.sol";
+import { IComputing } from "../interfaces/IComputing.sol";
+import { IQuorum, Kind } from "../interfaces/IQuorum.sol";
+import { ISettlement } from "../interfaces/ISettlement.sol";
+import { ISockets } from "../interfaces/ISockets.sol";
+import { IStaking, Role } from "../interfaces/IStaking.sol";
+import { Governed } from "../libraries/Governed.sol";
+import { Table } from "../libraries/Table.sol";
+import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import { MerkleProof } from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import { SafeTransferLib } from "solady/utils/SafeTransferLib.sol";
+
+/// @title Settlement
+/// @notice See ISettlement.
+contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
+    using Table for Table.Map;
+
+    uint256 internal constant BPS = 10_000;
+    /// @notice Router and protocol together; an app's royalty is at most the other half.
+    uint256 public constant MAX_SHARES_BPS = 5000;
+    /// @notice Proved work that an operator can carry to a later batch, seconds.
+    uint256 public constant MAX_CARRY = 1 hours;
+
+    IQuorum public immutable QUORUM;
+    IStaking public immutable STAKING;
+    IApps public immutable APPS;
+    IComputing public immutable COMPUTING;
+    ISockets public immutable SOCKETS;
+
+    /// @notice Work that an operator may still settle: `level` mU at time `since`, rising with its power.
+    struct Meter {
+        uint128 level;
+        uint64 since; // 0 before the operator's first offer
+    }
+
+    /// @dev What a batch gathers in memory. `cache` holds what was read of operators, apps and routers.
+    struct Work {
+        Table.Map cache;
+        Table.Map credits;
+        address[] accounts; // in the order of their first credit
+        uint256 count; // of accounts
+        uint256 protocol; // wei
+        uint16 routerBps;
+        uint16 protocolBps;
+    }
+
+    uint64 internal _number;
+    uint16 public routerBps;
+    uint16 public protocolBps;
+    address public protocolAccount;
+    bytes32 internal _hash;
+    mapping(uint64 number => bytes32) public receiptsRoot;
+    mapping(address account => uint256) public credit;
+    mapping(uint64 operator => Meter) internal _meters;
+
+    constructor(address timelock, IQuorum quorum, IStaking staking, IApps apps, IComputing computing, ISockets sockets)
+        Governed(timelock)
+    {
+        QUORUM = quorum;
+        STAKING = staking;
+        APPS = apps;
+        COMPUTING = computing;
+        SOCKETS = sockets;
+    }
+
+    /// @param routerBps_ the router's share of what a call earns, basis points
+    /// @param protocolBps_ the protocol's share
+    /// @param protocolAccount_ whom the protocol's share is credited to
+    function initialize(uint16 routerBps_, uint16 protocolBps_, address protocolAccount_) external initializer {
+        uint256 shares = uint256(routerBps_) + protocolBps_;
+        require(shares <= MAX_SHARES_BPS, SharesTooHigh(shares, MAX_SHARES_BPS));
+        require(protocolAccount_ != address(0), ZeroAddress());
+
+        routerBps = routerBps_;
+        protocolBps = protocolBps_;
+        protocolAccount = protocolAccount_;
+    }
+
+    /// @notice Sockets pays what a batch earned, in one transfer.
+    receive() external payable {
+        require(msg.sender == address(SOCKETS), NotSockets(msg.sender));
+    }
+
+    /// @inheritdoc ISettlement
+    function settle(Batch calldata batch, Net[] calldata nets, uint64 setId, bytes calldata certificate)
+        external
+        nonReentrant
+    {
+        uint64 next = _number + 1;
+        require(batch.number == next, NotNext(batch.number, next));
+        require(batch.previous == _hash, NotLinked(batch.previous, _hash));
+        bytes32 hash = batchHash(batch, nets);
+        QUORUM.check(setId, Kind.SETTLEMENT, next, hash, certificate);
+
+        _number = next;
+        _hash = hash;
+        receiptsRoot[next] = batch.receiptsRoot;
+        emit Settled(next, hash, batch.stateBlock, batch.receiptsRoot);
+
+        if (nets.length != 0) _settleNets(next, nets);
+    }
+
+    /// @inheritdoc ISettlement
+    function creditTo(address account) external payable {
+        if (msg.value != 0) _credit(account, msg.value);
+    }
+
+    /// @inheritdoc ISettlement
+    function start(uint64 operator) external {
+        require(msg.sender == address(SOCKETS), NotSockets(msg.sender));
+        if (_meters[operator].since != 0) return;
+
+        _meters[operator].since = uint64(block.timestamp);
+        emit AllowanceStarted(operator);
+    }
+
+    /// @inheritdoc ISettlement
+    function claim() external {
+        claimFor(msg.sender);
+    }
+
+    /// @inheritdoc ISettlement
+    function claimFor(address account) public nonReentrant {
+        uint256 amount = credit[account];
+        require(amount != 0, NothingToClaim(account));
+
+        credit[account] = 0;
+        emit Claimed(account, amount);
+
+        SafeTransferLib.safeTransferETH(account, amount);
+    }
+
+    /// @inheritdoc ISettlement
+    function last() external view returns (uint64 number, bytes32 hash) {
+        return (_number, _hash);
+    }
+
+    /// @inheritdoc ISettlement
+    function verifyCall(uint64 batch, Leaf calldata leaf, bytes32[] calldata proof) external view returns (bool) {
+        bytes32 hash = keccak256(bytes.concat(keccak256(abi.encode(leaf))));
+        bytes32 root = receiptsRoot[batch];
+        return root != 0 && MerkleProof.verifyCalldata(proof, root, hash);
+    }
+
+    /// @inheritdoc ISettlement
+    function allowance(uint64 operator) external view returns (uint64) {
+        uint256 level = _level(operator);
+        return level > type(uint64).max ? type(uint64).max : uint64(level);
+    }
+
+    /// @inheritdoc ISettlement
+    function batchHash(Batch calldata batch, Net[] calldata nets) public pure returns (bytes32) {
+        return keccak256(
+            abi.encode(batch.number, batch.previous, batch.stateBlock, batch.receiptsRoot, keccak256(abi.encode(nets)))
+        );
+    }
+
+    /// @dev Three passes: cap each net by its operator's allowance, take the units and their price from Sockets at
+    /// once, share what came. Nothing in a certified batch can make it revert.
+    function _settleNets(uint64 number, Net[] calldata nets) internal {
+        uint256[] memory ids = new uint256[](nets.length);
+        for (uint256 i; i < nets.length; ++i) {
+            ids[i] = nets[i].socket;
+        }
+        ISockets.Terms[] memory terms = SOCKETS.terms(ids);
+        uint64[] memory units = _capUnits(nets, terms);
+        uint256[] memory amounts;
+        (units, amounts) = SOCKETS.debit(ids, units);
+
+        _share(nets, terms, amounts);
+        for (uint256 i; i < nets.length; ++i) {
+            if (units[i] != nets[i].units) emit Clamped(number, i, nets[i].units, units[i]);
+        }
+        emit NetsSettled(number, nets, units, amounts);
+    }
+
+    /// @dev Meters are charged for what is asked of Sockets, which may take less: never the other way round.
+    function _capUnits(Net[] calldata nets, ISockets.Terms[] memory terms) internal returns (uint64[] memory units) {
+        Table.Map memory meters = Table.create(nets.length);
+        uint64[] memory operators = new uint64[](nets.length);
+        uint256 count;
+        units = new uint64[](nets.length);
+        for (uint256 i; i < nets.length; ++i) {
+            uint64 operator = terms[i].operator;
+            if (operator == 0) continue; // no such socket
+            (uint256 ref, bool found) = meters.find(operator);
+            if (!found) {
+                operators[count++] = operator;
+                Table.set(ref, _level(operator));
+            }
+            uint256 level = Table.get(ref);
+            uint64 asked = nets[i].units;
+            units[i] = asked < level ? asked : uint64(level);
+            Table.set(ref, level - units[i]);
+        }
+        for (uint256 i; i < count; ++i) {
+            (uint256 ref,) = meters.find(operators[i]);
+            _meters[operators[i]] = Meter(uint128(Table.get(ref)), uint64(block.timestamp));
+        }
+    }
+
+    /// @dev What the operator can settle now. A lapsed or lower rating stops accrual, it does not take what was proved.
+    function _level(uint64 operator) internal view returns (uint256 level) {
+        Meter storage meter = _meters[operator];
+        uint256 since = meter.since;
+        level = meter.level;
+        if (since == 0) return 0;
+        uint256 power = COMPUTING.powerOf(operator);
+        uint256 most = power * MAX_CARRY;
+        uint256 risen = level + power * (block.timestamp - since);
+        if (risen > most) risen = most;
+        if (risen > level) level = risen;
+    }
+
+    /// @dev Of an amount: the app's royalty, the router's and the protocol's share, each rounded down; the rest is the
+    /// operator's. A share without a payee is the protocol's.
+    function _share(Net[] calldata nets, ISockets.Terms[] memory terms, uint256[] memory amounts) internal {
+        Work memory work;
+        work.cache = Table.create(3 * nets.length);
+        work.credits = Table.create(3 * nets.length);
+        work.accounts = new address[](3 * nets.length);
+        work.routerBps = routerBps;
+        work.protocolBps = protocolBps;
+        for (uint256 i; i < nets.length; ++i) {
+            if (amounts[i] != 0) _shareOne(work, amounts[i], terms[i], nets[i].router);
+        }
+
+        for (uint256 i; i < work.count; ++i) {
+            (uint256 ref,) = work.credits.find(uint160(work.accounts[i]));
+            _credit(work.accounts[i], Table.get(ref));
+        }
+        if (work.protocol != 0) _credit(protocolAccount, work.protocol);
+    }
+
+    function _shareOne(Work memory work, uint256 amount, ISockets.Terms memory terms, address router) internal view {
+        (address publisher, uint256 royaltyBps) = _publisher(work, terms.app);
+        uint256 royalty = amount * royaltyBps / BPS;
+        uint256 routing = amount * work.routerBps / BPS;
+        uint256 protocol = amount * work.protocolBps / BPS;
+
+        _add(work, publisher, royalty);
+        _add(work, _routerPayee(work, router), routing);
+        work.protocol += protocol;
+        _add(work, _operatorOwner(work, terms.operator), amount - royalty - routing - protocol);
+    }
+
+    function _add(Work memory work, address account, uint256 amount) internal pure {
+        if (amount == 0) return;
+        if (account == address(0)) {
+            work.protocol += amount;
+            return;
+        }
+        (uint256 ref, bool found) = work.credits.find(uint160(account));
+        if (!found) work.accounts[work.count++] = account;
+        Table.set(ref, Table.get(ref) + amount);
+    }
+
+    // Keys of the cache: what kind of thing in the bits above an address.
+    uint256 private constant OPERATOR_KEY = 1 << 160;
+    uint256 private constant APP_KEY = 2 << 160;
+    uint256 private constant ROUTER_KEY = 3 << 160;
+
+    function _operatorOwner(Work memory work, uint64 operator) internal view returns (address) {
+        (uint256 ref, bool found) = work.cache.find(OPERATOR_KEY | operator);
+        if (!found) Table.set(ref, uint160(STAKING.ownerOf(operator)));
+        return address(uint160(Table.get(ref)));
+    }
+
+    function _routerPayee(Work memory work, address router) internal view returns (address) {
+        if (router == address(0)) return address(0);
+        (uint256 ref, bool found) = work.cache.find(ROUTER_KEY | uint160(router));
+        if (!found) Table.set(ref, uint160(STAKING.payeeOf(router, Role.ROUTER)));
+        return address(uint160(Table.get(ref)));
+    }
+
+    function _publisher(Work memory work, uint64 app) internal view returns (address, uint256) {
+        (uint256 ref, bool found) = work.cache.find(APP_KEY | app);
+        if (!found) {
+            (address publisher, uint16 bps) = APPS.royalty(app);
+            Table.set(ref, uint256(bps) << 160 | uint160(publisher));
+        }
+        uint256 packed = Table.get(ref);
+        return (address(uint160(packed)), packed >> 160);
+    }
+
+    function _credit(address account, uint256 amount) internal {
+        credit[account] += amount;
+        emit Credited(account, amount);
+    }
+}
