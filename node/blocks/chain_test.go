@@ -4,13 +4,13 @@ import (
 	"bytes"
 	"context"
 	"crypto/ecdsa"
-	"encoding/binary"
 	"io"
 	"math/big"
 	"testing"
 	"time"
 
 	"github.com/edgematrix/emc/deploy/genesis"
+	"github.com/edgematrix/emc/deploy/genesis/genesistest"
 	"github.com/edgematrix/emc/internal/l1node"
 	"github.com/edgematrix/emc/node/consensus"
 	"github.com/edgematrix/emc/node/execution"
@@ -26,27 +26,6 @@ import (
 )
 
 var ether = big.NewInt(1e18)
-
-// contracts are the least that a chain needs: a portal that logs TransactionDeposited with the topics and data that it is
-// called with.
-type contracts struct{}
-
-func (contracts) ProxyInit() []byte          { return nil }
-func (contracts) ProxyAdmin() common.Address { return common.Address{0xad} }
-func (contracts) L2(*genesis.Builder, genesis.Config) (map[string]common.Address, error) {
-	return nil, nil
-}
-
-func (contracts) L1(b *genesis.Builder, _ genesis.Config, _ *big.Int) (map[string]common.Address, error) {
-	at := map[string]common.Address{"Portal": {0xe3, 1}, "SystemConfig": {0xe3, 2}}
-	code := common.FromHex("6000602035600035" + "7f" + derive.DepositEventABIHash.Hex()[2:] + "604036038060406000376000a400")
-	for _, address := range at {
-		if err := b.Place(address, code); err != nil {
-			return nil, err
-		}
-	}
-	return at, nil
-}
 
 // world is a development L1 and the chains of several validators.
 type world struct {
@@ -64,7 +43,7 @@ func newWorld(t *testing.T) *world {
 	user := crypto.PubkeyToAddress(key.PublicKey)
 	rich := map[common.Address]*big.Int{user: new(big.Int).Mul(ether, big.NewInt(1000))}
 	network, err := genesis.Build(genesis.Config{
-		Time: uint64(time.Now().Unix()) - 20, Batcher: user, Admin: user, Accounts: rich, L1Accounts: rich, Contracts: contracts{},
+		Time: uint64(time.Now().Unix()) - 20, Batcher: user, Admin: user, Accounts: rich, L1Accounts: rich, Contracts: genesistest.Bare{},
 	})
 	require.NoError(t, err)
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
@@ -106,17 +85,8 @@ func (w *world) validator(depth l1.Depth) *validator {
 // deposit sends a deposit of the user's to L1 and returns the number of its L1 block.
 func (w *world) deposit(to common.Address, wei *big.Int) uint64 {
 	from := crypto.PubkeyToAddress(w.user.PublicKey)
-	var opaque []byte
-	opaque = append(opaque, common.LeftPadBytes(wei.Bytes(), 32)...) // mint
-	opaque = append(opaque, common.LeftPadBytes(wei.Bytes(), 32)...) // value
-	opaque = binary.BigEndian.AppendUint64(opaque, 100_000)          // gas
-	opaque = append(opaque, 0)                                       // no creation, no data
-	input := append(common.LeftPadBytes(from[:], 32), common.LeftPadBytes(to[:], 32)...)
-	input = append(input, common.LeftPadBytes([]byte{32}, 32)...)
-	input = append(input, common.LeftPadBytes([]byte{byte(len(opaque))}, 32)...)
-	input = append(input, common.RightPadBytes(opaque, 96)...)
 	client := ethclient.NewClient(w.l1.RPC())
-	tx := w.sign(client, w.network.L1Config.ChainID, w.network.L1Contracts["Portal"], nil, input)
+	tx := w.sign(client, w.network.L1Config.ChainID, w.network.L1Contracts["Portal"], nil, genesistest.DepositInput(from, to, wei))
 	require.NoError(w.t, client.SendTransaction(w.ctx, tx))
 	var receipt *types.Receipt
 	require.Eventually(w.t, func() bool {
