@@ -1,0 +1,96 @@
+# EMC. `make demo` runs the main job on real input, `make test` runs every test; both install what they need (Debian, root, Go and Node).
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+BIN      := bin/emc
+TOOLS    := .tools
+TIMED    := scripts/timed.sh
+GO_SRC   := $(shell find cmd node router relayer worker protocol internal client deploy bindings -name '*.go' -o -name '*.c' -o -name '*.h' 2>/dev/null) go.mod go.sum
+LINT     := $(TOOLS)/bin/golangci-lint
+LINT_VER := v2.15.0
+INPUT    ?=
+# Packages that the race detector can afford: ours, without the generated bindings and the black-box tests.
+GO_PKGS   = $$(go list ./... | grep -v -e /bindings/ -e /e2e)
+# How many seeds the consensus simulation runs in `make test` and in `make sim`.
+SIM_SEEDS      ?= 20000
+SIM_SEEDS_LONG ?= 1000000
+export PATH := $(CURDIR)/$(TOOLS)/node_modules/.bin:$(CURDIR)/node_modules/.bin:$(PATH)
+
+.PHONY: help
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+.PHONY: setup setup-node setup-docker
+setup: setup-node setup-docker ## install what building, testing and running need
+
+setup-node:
+	@$(TIMED) "set up Node and npm packages" scripts/setup-node.sh
+
+setup-docker:
+	@$(TIMED) "set up Docker" scripts/setup-docker.sh
+	@$(TIMED) "container images" scripts/build-images.sh
+
+.PHONY: build
+build: $(BIN) ## build bin/emc
+
+$(BIN): $(GO_SRC)
+	@$(TIMED) "build emc" go build -o $(BIN) ./cmd/emc
+
+.PHONY: demo
+demo: setup-docker build ## run one real job through the whole network; INPUT=page.png takes your own page
+	@scripts/sample-page.sh
+	@go run ./e2e/demo --emc $(BIN) $(if $(INPUT),--input $(INPUT))
+
+.PHONY: test
+test: ## run every test
+	@$(TIMED) "all tests" $(MAKE) --no-print-directory setup build test-parts
+	@echo "make test: everything passed"
+
+.PHONY: test-parts
+test-parts: lint bindings-check test-go sim-short test-contracts test-sdk test-e2e
+
+.PHONY: test-go
+test-go: ## Go tests, with the race detector
+	@$(TIMED) "go tests" env EMC_REQUIRE_DOCKER=1 go test -race -timeout 20m $(GO_PKGS)
+
+.PHONY: sim sim-short
+sim-short:
+	@$(TIMED) "consensus simulation" env EMC_SIM_SEEDS=$(SIM_SEEDS) go test -count=1 -timeout 20m -run 'TestSim' ./node/qbft
+
+sim: ## consensus simulation over very many seeds
+	@$(TIMED) "consensus simulation" env EMC_SIM_SEEDS=$(SIM_SEEDS_LONG) go test -count=1 -timeout 12h -run 'TestSim' ./node/qbft
+
+.PHONY: test-contracts
+test-contracts: setup-node ## forge tests and gas snapshots
+	@$(TIMED) "contract tests" scripts/test-contracts.sh
+
+.PHONY: test-sdk
+test-sdk: setup-node ## SDK tests
+	@$(TIMED) "sdk tests" npm test --workspaces --if-present
+
+.PHONY: test-e2e
+test-e2e: setup build ## black-box tests against real processes, and hardhat tests against the devnet
+	@scripts/sample-page.sh
+	@$(TIMED) "end to end" env EMC_BIN=$(CURDIR)/$(BIN) go test -count=1 -timeout 30m ./e2e/...
+
+.PHONY: lint
+lint: $(LINT) setup-node ## formatting and linters
+	@$(TIMED) "lint" scripts/lint.sh $(LINT)
+
+$(LINT):
+	@$(TIMED) "install golangci-lint" env GOBIN=$(CURDIR)/$(TOOLS)/bin go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(LINT_VER)
+
+.PHONY: bindings bindings-check
+bindings: setup-node ## generate Go bindings from the contracts
+	@$(TIMED) "bindings" scripts/bindings.sh
+
+bindings-check: setup-node
+	@$(TIMED) "bindings are fresh" scripts/bindings.sh --check
+
+.PHONY: bench
+bench: ## benchmarks; see docs/benchmarks.md
+	@go test -run '^$$' -bench . -benchmem ./protocol/... ./worker/proof ./node/qbft
+
+.PHONY: clean
+clean: ## remove what was built; keeps downloads and container images
+	rm -rf bin out cache .devnet

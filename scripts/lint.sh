@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# lint.sh GOLANGCI_LINT: formatting and static checks of Go, Solidity and shell.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+"$1" run ./...
+forge fmt --check
+npx --no-install solhint --quiet --max-warnings 0 'contracts/**/*.sol'
+for f in scripts/*.sh .ci/run; do bash -n "$f"; done
