@@ -45,7 +45,7 @@ type Config struct {
 	SeqWindow            uint64 // L1 blocks; 0: DefaultSeqWindow
 	Batcher              common.Address
 	Admin                common.Address              // owns the L1 contracts and holds the unlocked supply of EMC on L1
-	FeeRecipient         common.Address              // gets what the L2 fee vaults hold; zero: Admin
+	FeeRecipient         common.Address              // gets what the L2 fee vaults hold; zero: Contracts.ProxyAdmin
 	Accounts             map[common.Address]*big.Int // L2: wei of EMC
 	L1Accounts           map[common.Address]*big.Int // L1: wei of its own coin
 	Contracts            Contracts
@@ -72,7 +72,9 @@ func (c *Config) setDefaults() {
 	set(&c.Elasticity, DefaultElasticity)
 	set(&c.MinBaseFee, DefaultMinBaseFee)
 	set(&c.SeqWindow, DefaultSeqWindow)
-	set(&c.FeeRecipient, c.Admin)
+	if c.Contracts != nil {
+		set(&c.FeeRecipient, c.Contracts.ProxyAdmin())
+	}
 }
 
 func set[T comparable](field *T, value T) {

@@ -1,0 +1,255 @@
+package genesis
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/edgematrix/emc/bindings/apps"
+	"github.com/edgematrix/emc/bindings/computing"
+	"github.com/edgematrix/emc/bindings/emctoken"
+	"github.com/edgematrix/emc/bindings/erc1967proxy"
+	"github.com/edgematrix/emc/bindings/market"
+	"github.com/edgematrix/emc/bindings/portal"
+	"github.com/edgematrix/emc/bindings/quorum"
+	"github.com/edgematrix/emc/bindings/settlement"
+	"github.com/edgematrix/emc/bindings/socketart"
+	"github.com/edgematrix/emc/bindings/sockets"
+	"github.com/edgematrix/emc/bindings/staking"
+	"github.com/edgematrix/emc/bindings/systemconfig"
+	"github.com/edgematrix/emc/bindings/timelockcontroller"
+	"github.com/edgematrix/emc/protocol/statement"
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// roleValidator is Staking's bit for validators.
+const roleValidator = 1
+
+// The last two digits of the contracts' addresses.
+const (
+	quorumNo = iota + 1
+	stakingNo
+	appsNo
+	computingNo
+	socketsNo
+	settlementNo
+	marketNo
+	timelockNo
+	socketArtNo // not a predeploy: it stands among the implementations
+)
+
+const (
+	tokenNo = iota + 1
+	portalNo
+	systemConfigNo
+	l1QuorumNo
+)
+
+// predeploy is the address of one of our L2 contracts, implementation that of the code behind its proxy; l1Address and
+// l1Implementation are the same for L1.
+func predeploy(no byte) common.Address        { return numbered(0xc0, no) }
+func implementation(no byte) common.Address   { return numbered(0xc1, no) }
+func l1Address(no byte) common.Address        { return numbered(0xc2, no) }
+func l1Implementation(no byte) common.Address { return numbered(0xc3, no) }
+
+func numbered(space, no byte) common.Address {
+	return common.Address{0: 0xe3, 1: space, common.AddressLength - 1: no}
+}
+
+// Params are the numbers that the contracts start with. Amounts are wei of EMC, times seconds, shares basis points.
+type Params struct {
+	TimelockDelay    uint64
+	MinStakes        [3]*big.Int // of a validator, a router, a worker
+	Unbonding        uint64      // from request to withdrawal of stake
+	WindowBlocks     uint64      // L2 blocks from one rating window to the next
+	CommitBlocks     uint64      // L2 blocks in which commitments are taken
+	TaskSeconds      uint64      // how long the standard task runs
+	RatingWindows    uint64      // for how many windows a rating stands
+	SettlementWindow uint64
+	ResaleBps        uint16   // royalty of the operator's owner on resale (ERC-2981)
+	Collateral       *big.Int // stake that a mE of reserved power needs
+	RouterBps        uint16   // of what a call earns
+	ProtocolBps      uint16   // of what a call earns
+	MarketBps        uint16   // of a resale price
+}
+
+// DevnetParams are short, so that one can watch a day's work in a minute.
+func DevnetParams() Params {
+	emc := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+	return Params{
+		TimelockDelay: 60, MinStakes: [3]*big.Int{emc(1000), emc(100), emc(0)}, Unbonding: 600,
+		WindowBlocks: 30, CommitBlocks: 6, TaskSeconds: 4, RatingWindows: 3,
+		SettlementWindow: 30, ResaleBps: 250, Collateral: big.NewInt(1e15), RouterBps: 500, ProtocolBps: 250, MarketBps: 100,
+	}
+}
+
+// EMC are the contracts of an EMC network.
+type EMC struct {
+	Set       *statement.Set // the first validators, set id 1
+	Governor  common.Address // proposes and executes on the Timelock
+	Params    Params
+	Operators []staking.IStakingGenesis   // beside them; nil: the validators of Set, each its own owner, with the least stake
+	Apps      []apps.IAppsApp             // that exist from the start
+	Holders   map[common.Address]*big.Int // of unlocked EMC on L1, wei; the rest is the admin's
+	Treasury  common.Address              // gets the protocol's share; zero: the Timelock
+}
+
+var _ Contracts = EMC{}
+
+// ProxyInit is OpenZeppelin's ERC1967Proxy.
+func (EMC) ProxyInit() []byte { return code(erc1967proxy.ERC1967ProxyMetaData.Bin) }
+
+// ProxyAdmin is the Timelock.
+func (EMC) ProxyAdmin() common.Address { return predeploy(timelockNo) }
+
+func code(hex string) []byte { return common.FromHex(hex) }
+
+// L2 deploys the predeploys.
+func (e EMC) L2(b *Builder, cfg Config) (map[string]common.Address, error) {
+	if e.Set == nil || e.Set.ID != 1 {
+		return nil, errors.New("genesis needs validator set 1")
+	}
+	if err := e.deployPlain(b); err != nil {
+		return nil, err
+	}
+	operators := e.operators()
+	for _, operator := range operators {
+		if err := b.Fund(predeploy(stakingNo), operator.Stake); err != nil {
+			return nil, err
+		}
+	}
+	at := map[string]common.Address{"Timelock": predeploy(timelockNo)}
+	for _, p := range e.proxied(cfg, operators) {
+		if err := b.DeployProxied(cfg.Admin, p); err != nil {
+			return nil, err
+		}
+		at[p.Implementation.Name] = p.Proxy
+	}
+	return at, nil
+}
+
+// deployPlain deploys what has no proxy.
+func (e EMC) deployPlain(b *Builder) error {
+	governors := []common.Address{e.Governor}
+	delay := new(big.Int).SetUint64(e.Params.TimelockDelay)
+	return errors.Join(
+		b.Deploy(e.Governor, Contract{
+			Address: predeploy(timelockNo), Name: "Timelock", Init: code(timelockcontroller.TimelockControllerMetaData.Bin),
+			Args: timelockcontroller.NewTimelockController().PackConstructor(delay, governors, governors, common.Address{}),
+		}),
+		b.Deploy(e.Governor, Contract{
+			Address: implementation(socketArtNo), Name: "SocketArt", Init: code(socketart.SocketArtMetaData.Bin),
+		}),
+	)
+}
+
+// proxied are the upgradable predeploys: their peers are constructor arguments, their numbers are set by initialize.
+func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied {
+	timelock, p := predeploy(timelockNo), e.Params
+	set(&e.Treasury, timelock)
+	q, s, a, c := predeploy(quorumNo), predeploy(stakingNo), predeploy(appsNo), predeploy(computingNo)
+	so, se := predeploy(socketsNo), predeploy(settlementNo)
+	return []Proxied{
+		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock),
+			quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain())),
+		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin, staking.NewStaking().PackConstructor(timelock, so),
+			staking.NewStaking().PackInitialize(p.MinStakes, p.Unbonding, operators)),
+		predeployed(appsNo, "Apps", apps.AppsMetaData.Bin, apps.NewApps().PackConstructor(timelock),
+			apps.NewApps().PackInitialize(e.Apps)),
+		predeployed(computingNo, "Computing", computing.ComputingMetaData.Bin, computing.NewComputing().PackConstructor(timelock, q, s),
+			computing.NewComputing().PackInitialize(p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows)),
+		predeployed(socketsNo, "Sockets", sockets.SocketsMetaData.Bin,
+			sockets.NewSockets().PackConstructor(timelock, s, a, c, se, implementation(socketArtNo)),
+			sockets.NewSockets().PackInitialize(p.SettlementWindow, p.ResaleBps, p.Collateral)),
+		predeployed(settlementNo, "Settlement", settlement.SettlementMetaData.Bin,
+			settlement.NewSettlement().PackConstructor(timelock, q, s, a, c, so),
+			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury)),
+		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
+			market.NewMarket().PackInitialize(p.MarketBps)),
+	}
+}
+
+func predeployed(no byte, name, init string, args, initialize []byte) Proxied {
+	return Proxied{
+		Proxy:          predeploy(no),
+		Implementation: Contract{Address: implementation(no), Name: name, Init: code(init), Args: args},
+		Initialize:     initialize,
+	}
+}
+
+// operators are those that Staking begins with.
+func (e EMC) operators() []staking.IStakingGenesis {
+	if e.Operators != nil {
+		return e.Operators
+	}
+	list, seen := []staking.IStakingGenesis{}, map[common.Address]bool{}
+	for _, seat := range e.Set.Seats {
+		if !seen[seat.Signer] {
+			list = append(list, staking.IStakingGenesis{Owner: seat.Signer, Signer: seat.Signer, Roles: roleValidator, Stake: e.Params.MinStakes[0]})
+		}
+		seen[seat.Signer] = true
+	}
+	return list
+}
+
+// L1 deploys the L1 contracts and locks in Portal what L2 allocates.
+func (e EMC) L1(b *Builder, cfg Config, locked *big.Int) (map[string]common.Address, error) {
+	at := map[string]common.Address{
+		"EMCToken": l1Address(tokenNo), "Portal": l1Address(portalNo), "SystemConfig": l1Address(systemConfigNo), "Quorum": l1Address(l1QuorumNo),
+	}
+	q := Proxied{
+		Proxy: at["Quorum"],
+		Implementation: Contract{
+			Address: l1Implementation(l1QuorumNo), Name: "Quorum", Init: code(quorum.QuorumMetaData.Bin),
+			Args: quorum.NewQuorum().PackConstructor(cfg.Admin),
+		},
+		Initialize: quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain()),
+	}
+	if err := b.DeployProxied(cfg.Admin, q); err != nil {
+		return nil, err
+	}
+	for _, c := range e.l1Plain(cfg, at) {
+		if err := b.Deploy(cfg.Admin, c); err != nil {
+			return nil, err
+		}
+	}
+	return at, e.distribute(b, cfg, at, locked)
+}
+
+func (e EMC) l1Plain(cfg Config, at map[string]common.Address) []Contract {
+	return []Contract{
+		{
+			Address: at["EMCToken"], Name: "EMCToken", Init: code(emctoken.EMCTokenMetaData.Bin),
+			Args: emctoken.NewEMCToken().PackConstructor(cfg.Admin),
+		}, {
+			Address: at["Portal"], Name: "Portal", Init: code(portal.PortalMetaData.Bin),
+			Args: portal.NewPortal().PackConstructor(at["EMCToken"], at["Quorum"]),
+		}, {
+			Address: at["SystemConfig"], Name: "SystemConfig", Init: code(systemconfig.SystemConfigMetaData.Bin),
+			Args: systemconfig.NewSystemConfig().PackConstructor(cfg.Admin, at["Quorum"], systemconfig.ISystemConfigConfig{
+				Batcher: cfg.Batcher, GasLimit: cfg.GasLimit, Eip1559Denominator: cfg.Denominator, Eip1559Elasticity: cfg.Elasticity,
+				MinBaseFee: cfg.MinBaseFee, DaFootprintGasScalar: daFootprintGasScalar, UnsafeBlockSigner: cfg.Admin,
+			}),
+		},
+	}
+}
+
+// distribute moves EMC from the admin, who got the supply, to Portal and the first holders.
+func (e EMC) distribute(b *Builder, cfg Config, at map[string]common.Address, locked *big.Int) error {
+	token := emctoken.NewEMCToken()
+	give := func(to common.Address, wei *big.Int) error {
+		if _, err := b.Call(cfg.Admin, at["EMCToken"], token.PackTransfer(to, wei), nil); err != nil {
+			return fmt.Errorf("give %s wei of EMC to %s on L1: %w", wei, to, err)
+		}
+		return nil
+	}
+	if err := give(at["Portal"], locked); err != nil {
+		return fmt.Errorf("lock what L2 allocates: %w", err)
+	}
+	for holder, wei := range e.Holders {
+		if err := give(holder, wei); err != nil {
+			return err
+		}
+	}
+	return nil
+}
