@@ -72,10 +72,7 @@ interface IPortal {
     function locked() external view returns (uint256);
 
     /// @notice Locks `amount` of the caller's EMC and gives it to `to` on L2.
-    function deposit(
-        address to,
-        uint256 amount
-    ) external;
+    function deposit(address to, uint256 amount) external;
 
     /// @notice Locks `amount` of the caller's EMC, mints it on L2 to the caller (a contract's address is aliased, as on
     /// every OP chain), and from there runs a transaction. A failed transaction keeps the mint.
@@ -92,9 +89,7 @@ interface IPortal {
     ) external;
 
     /// @notice The least gas limit of a deposit with so many bytes of calldata.
-    function minimumGasLimit(
-        uint64 byteCount
-    ) external pure returns (uint64);
+    function minimumGasLimit(uint64 byteCount) external pure returns (uint64);
 
     /// @notice The deposits' base fee, what this L1 block's deposits bought so far, and the block of the last deposit.
     function params() external view returns (uint128 prevBaseFee, uint64 prevBoughtGas, uint64 prevBlockNum);
@@ -112,31 +107,20 @@ interface IPortal {
     ) external returns (bool success);
 
     /// @notice Executes a refused withdrawal again, by anyone; reverts if it is refused again.
-    function retryWithdrawal(
-        Withdrawal calldata withdrawal
-    ) external;
+    function retryWithdrawal(Withdrawal calldata withdrawal) external;
 
     /// @notice Pays a refused withdrawal to `to` without calling its target. Only for its sender, and only from a key:
     /// a contract's address may belong to somebody else on another chain.
-    function claimWithdrawal(
-        Withdrawal calldata withdrawal,
-        address to
-    ) external;
+    function claimWithdrawal(Withdrawal calldata withdrawal, address to) external;
 
     /// @notice keccak256(abi.encode(nonce, sender, target, value, gasLimit, data)), as on L2.
-    function hashWithdrawal(
-        Withdrawal calldata withdrawal
-    ) external pure returns (bytes32);
+    function hashWithdrawal(Withdrawal calldata withdrawal) external pure returns (bytes32);
 
     /// @notice Whether a withdrawal was executed, with or without its target's consent.
-    function finalized(
-        bytes32 withdrawalHash
-    ) external view returns (bool);
+    function finalized(bytes32 withdrawalHash) external view returns (bool);
 
     /// @notice Whether a withdrawal was refused by its target and still waits.
-    function claimable(
-        bytes32 withdrawalHash
-    ) external view returns (bool);
+    function claimable(bytes32 withdrawalHash) external view returns (bool);
 
     /// @notice Inside a withdrawal's call: who sent it on L2. Zero outside.
     function l2Sender() external view returns (address);

@@ -56,23 +56,16 @@ interface IQuorum {
     /// @notice Consumed once, by the proxy's constructor.
     /// @param l2ChainId the L2's chain id, on L1 too
     /// @param keys the seats' keys of set 1, 128 bytes a seat: G1 points as EIP-2537 encodes them
-    function initialize(
-        uint256 l2ChainId,
-        bytes calldata keys
-    ) external;
+    function initialize(uint256 l2ChainId, bytes calldata keys) external;
 
     /// @notice The id of the set in force, from 1.
     function currentSet() external view returns (uint64 id);
 
     /// @notice How many seats a set has.
-    function seats(
-        uint64 setId
-    ) external view returns (uint256);
+    function seats(uint64 setId) external view returns (uint256);
 
     /// @notice The keys of a set, as they were given.
-    function keys(
-        uint64 setId
-    ) external view returns (bytes memory);
+    function keys(uint64 setId) external view returns (bytes memory);
 
     /// @notice When the current set took over, seconds.
     function handoverAt() external view returns (uint64);
@@ -82,44 +75,22 @@ interface IQuorum {
 
     /// @notice What a seat signs: keccak256(abi.encode(keccak256("EMC statement v1"), l2ChainId, setId, kind, number,
     /// body)). Kinds: BLOCK 1, SET 2, SETTLEMENT 3, EPOCH 4, OUTPUT 5, CONFIG 6 (see library Kind).
-    function digest(
-        uint64 setId,
-        uint8 kind,
-        uint64 number,
-        bytes32 body
-    ) external view returns (bytes32);
+    function digest(uint64 setId, uint8 kind, uint64 number, bytes32 body) external view returns (bytes32);
 
     /// @notice Returns if more than two thirds of the set's seats signed the statement; reverts with what is wrong
     /// otherwise. At 100 seats, all or two thirds signing, it costs less than 200,000 gas.
     /// @dev Checking is not consuming: callers must see to it that one statement counts once.
-    function check(
-        uint64 setId,
-        uint8 kind,
-        uint64 number,
-        bytes32 body,
-        bytes calldata certificate
-    ) external view;
+    function check(uint64 setId, uint8 kind, uint64 number, bytes32 body, bytes calldata certificate) external view;
 
     /// @notice Puts the next set in force. Kind SET, number `newId`, body keccak256(keys), certified by set newId - 1.
-    function advance(
-        uint64 newId,
-        bytes calldata keys,
-        bytes calldata certificate
-    ) external;
+    function advance(uint64 newId, bytes calldata keys, bytes calldata certificate) external;
 
     /// @notice Records an output root. Kind OUTPUT, number `l2Block`, body `outputRoot`. Blocks may be left out, not
     /// repeated: an output covers everything before it.
-    function recordOutput(
-        uint64 l2Block,
-        bytes32 outputRoot,
-        uint64 setId,
-        bytes calldata certificate
-    ) external;
+    function recordOutput(uint64 l2Block, bytes32 outputRoot, uint64 setId, bytes calldata certificate) external;
 
     /// @notice The output root of an L2 block, 0 if none was recorded.
-    function outputs(
-        uint64 l2Block
-    ) external view returns (bytes32);
+    function outputs(uint64 l2Block) external view returns (bytes32);
 
     /// @notice The newest L2 block that has an output, 0 if none.
     function lastOutput() external view returns (uint64 l2Block);

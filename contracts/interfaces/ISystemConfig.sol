@@ -68,44 +68,19 @@ interface ISystemConfig {
     function maximumGasLimit() external pure returns (uint64);
 
     /// @notice By the owner.
-    function setBatcher(
-        address batcher
-    ) external;
-    function setFeeScalars(
-        uint32 basefeeScalar,
-        uint32 blobbasefeeScalar
-    ) external;
-    function setGasLimit(
-        uint64 gasLimit
-    ) external;
-    function setUnsafeBlockSigner(
-        address signer
-    ) external;
-    function setEIP1559Params(
-        uint32 denominator,
-        uint32 elasticity
-    ) external;
-    function setOperatorFee(
-        uint32 scalar,
-        uint64 constant_
-    ) external;
-    function setMinBaseFee(
-        uint64 minBaseFee
-    ) external;
-    function setDAFootprintGasScalar(
-        uint16 scalar
-    ) external;
+    function setBatcher(address batcher) external;
+    function setFeeScalars(uint32 basefeeScalar, uint32 blobbasefeeScalar) external;
+    function setGasLimit(uint64 gasLimit) external;
+    function setUnsafeBlockSigner(address signer) external;
+    function setEIP1559Params(uint32 denominator, uint32 elasticity) external;
+    function setOperatorFee(uint32 scalar, uint64 constant_) external;
+    function setMinBaseFee(uint64 minBaseFee) external;
+    function setDAFootprintGasScalar(uint16 scalar) external;
 
     /// @notice Replaces the batcher without the owner, by anyone who brings a certificate of the current set: kind
     /// CONFIG, number certifiedChanges() + 1, body batcherBody(batcher).
-    function replaceBatcher(
-        address batcher,
-        uint64 setId,
-        bytes calldata certificate
-    ) external;
+    function replaceBatcher(address batcher, uint64 setId, bytes calldata certificate) external;
 
     /// @notice keccak256(abi.encode("batcher", batcher)).
-    function batcherBody(
-        address batcher
-    ) external pure returns (bytes32);
+    function batcherBody(address batcher) external pure returns (bytes32);
 }

@@ -21,9 +21,7 @@ library DepositLimits {
     uint256 internal constant MAX_DATA = 120_000;
 
     /// @notice The least gas limit of a deposit with so many bytes of calldata.
-    function minGas(
-        uint256 bytes_
-    ) internal pure returns (uint64) {
+    function minGas(uint256 bytes_) internal pure returns (uint64) {
         // MAX_DATA bounds the argument, and uint64 holds far more.
         return BASE_GAS + BYTE_GAS * uint64(bytes_);
     }
