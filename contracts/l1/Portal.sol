@@ -33,10 +33,8 @@ contract Portal is Metering {
     /// @dev RLP of `true`: what L2ToL1MessagePasser stores for a message sent.
     bytes private constant SENT = hex"01";
 
-    /// @inheritdoc IPortal
-    IERC20 public immutable token;
-    /// @inheritdoc IPortal
-    IQuorum public immutable quorum;
+    IERC20 private immutable TOKEN;
+    IQuorum private immutable QUORUM;
 
     /// @inheritdoc IPortal
     mapping(bytes32 withdrawalHash => bool) public finalized;
@@ -51,8 +49,8 @@ contract Portal is Metering {
     /// @param token_ EMCToken
     /// @param quorum_ the Quorum (its proxy) that certifies outputs
     constructor(IERC20 token_, IQuorum quorum_) {
-        token = token_;
-        quorum = quorum_;
+        TOKEN = token_;
+        QUORUM = quorum_;
     }
 
     /// @inheritdoc IPortal
@@ -107,7 +105,7 @@ contract Portal is Metering {
         if (to == address(this)) revert BadTarget(to);
         bytes32 hash = _takeClaim(withdrawal);
         emit WithdrawalClaimed(hash, to);
-        token.safeTransfer(to, withdrawal.value);
+        TOKEN.safeTransfer(to, withdrawal.value);
     }
 
     /// @notice Pays a withdrawal's target and calls it. The contract's own call, so that a failure undoes both.
@@ -115,17 +113,27 @@ contract Portal is Metering {
         if (msg.sender != address(this)) revert OnlySelf();
         address target = withdrawal.target;
         // To the token this contract is a holder; a message from L2 must not speak for it.
-        if (target == address(token) || target == address(this)) revert BadTarget(target);
+        if (target == address(TOKEN) || target == address(this)) revert BadTarget(target);
         address outer = l2Sender;
         l2Sender = withdrawal.sender;
-        if (withdrawal.value != 0) token.safeTransfer(target, withdrawal.value);
+        if (withdrawal.value != 0) TOKEN.safeTransfer(target, withdrawal.value);
         if (withdrawal.data.length != 0 && !LowLevelCall.callNoReturn(target, withdrawal.data)) revert TargetFailed();
         l2Sender = outer;
     }
 
     /// @inheritdoc IPortal
+    function token() external view returns (IERC20) {
+        return TOKEN;
+    }
+
+    /// @inheritdoc IPortal
+    function quorum() external view returns (IQuorum) {
+        return QUORUM;
+    }
+
+    /// @inheritdoc IPortal
     function locked() public view returns (uint256) {
-        return token.balanceOf(address(this));
+        return TOKEN.balanceOf(address(this));
     }
 
     /// @inheritdoc IPortal
@@ -145,7 +153,7 @@ contract Portal is Metering {
         uint256 cost = _buyGas(gasLimit);
         address from = _isKey() ? msg.sender : _alias(msg.sender);
         emit TransactionDeposited(from, to, 0, abi.encodePacked(amount, value, gasLimit, isCreation, data));
-        if (amount != 0) token.safeTransferFrom(msg.sender, address(this), amount);
+        if (amount != 0) TOKEN.safeTransferFrom(msg.sender, address(this), amount);
         _burnGas(cost, initialGas);
     }
 
@@ -181,7 +189,7 @@ contract Portal is Metering {
         private
         view
     {
-        bytes32 certified = quorum.outputs(l2Block);
+        bytes32 certified = QUORUM.outputs(l2Block);
         if (certified == 0) revert OutputUnknown(l2Block);
         bytes32 given = keccak256(abi.encode(output));
         if (given != certified) revert OutputMismatch(given, certified);

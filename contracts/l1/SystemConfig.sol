@@ -20,8 +20,8 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
     /// @dev Layout of the fee scalars since Ecotone, in the first byte.
     uint256 private constant ECOTONE_SCALAR = 1 << 248;
 
-    /// @inheritdoc ISystemConfig
-    IQuorum public immutable quorum;
+    IQuorum private immutable QUORUM;
+
     /// @inheritdoc ISystemConfig
     uint64 public certifiedChanges;
     Config private _config;
@@ -34,7 +34,7 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
         _checkGasLimit(initial.gasLimit);
         _checkEIP1559Params(initial.eip1559Denominator, initial.eip1559Elasticity);
         _checkFootprintScalar(initial.daFootprintGasScalar);
-        quorum = quorum_;
+        QUORUM = quorum_;
         _config = initial;
         StorageSlot.getAddressSlot(UNSAFE_BLOCK_SIGNER_SLOT).value = initial.unsafeBlockSigner;
     }
@@ -47,7 +47,7 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
     /// @inheritdoc ISystemConfig
     function replaceBatcher(address batcher, uint64 setId, bytes calldata certificate) external {
         uint64 number = ++certifiedChanges;
-        quorum.check(setId, Kind.CONFIG, number, batcherBody(batcher), certificate);
+        QUORUM.check(setId, Kind.CONFIG, number, batcherBody(batcher), certificate);
         _setBatcher(batcher);
     }
 
@@ -100,6 +100,11 @@ contract SystemConfig is ISystemConfig, Ownable2Step {
         _checkFootprintScalar(scalar);
         _config.daFootprintGasScalar = scalar;
         _emit(UpdateType.DA_FOOTPRINT_GAS_SCALAR, abi.encode(scalar));
+    }
+
+    /// @inheritdoc ISystemConfig
+    function quorum() external view returns (IQuorum) {
+        return QUORUM;
     }
 
     /// @inheritdoc ISystemConfig

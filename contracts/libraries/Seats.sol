@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import { IQuorum } from "../interfaces/IQuorum.sol";
-import { LibBit } from "solady/utils/LibBit.sol";
 import { SSTORE2 } from "solady/utils/SSTORE2.sol";
 import { BLS } from "solady/utils/ext/ithaca/BLS.sol";
 
