@@ -1,0 +1,5 @@
+//go:build !cgo
+
+package proof
+
+func nativeKernels() []Kernel { return nil }
