@@ -2,6 +2,7 @@ package relayer
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"time"
@@ -36,10 +37,6 @@ const (
 
 // batcherConfig is op-batcher's configuration: calldata, span batches, brotli.
 func batcherConfig(cfg Config) *batcher.CLIConfig {
-	manager := txmgr.NewCLIConfig(cfg.L1, txmgr.DefaultBatcherFlagValues)
-	manager.PrivateKey = hexutil.Encode(crypto.FromECDSA(cfg.BatcherKey))
-	manager.NumConfirmations = 1
-	manager.ReceiptQueryInterval = cfg.Poll
 	return &batcher.CLIConfig{
 		L1EthRpc:               cfg.L1,
 		L2EthRpc:               []string{cfg.L2},
@@ -57,13 +54,22 @@ func batcherConfig(cfg Config) *batcher.CLIConfig {
 		DataAvailabilityType:   flags.CalldataType,
 		// Threshold 0 turns throttling off: it would call miner_setMaxDASize, which validators do not serve.
 		ThrottleConfig: batcher.ThrottleConfig{ControllerType: batcherconfig.StepControllerType, LowerThreshold: 0},
-		TxMgrConfig:    manager,
+		TxMgrConfig:    managerConfig(cfg, cfg.BatcherKey),
 		LogConfig:      oplog.DefaultCLIConfig(),
 		MetricsConfig:  opmetrics.DefaultCLIConfig(),
 		PprofConfig:    oppprof.DefaultCLIConfig(),
 		RPC:            oprpc.CLIConfig{ListenAddr: "127.0.0.1", ListenPort: 0}, // op-batcher insists on one; it has no admin API
 		AltDA:          altda.CLIConfig{},
 	}
+}
+
+// managerConfig is how transactions of a key are sent to L1.
+func managerConfig(cfg Config, key *ecdsa.PrivateKey) txmgr.CLIConfig {
+	manager := txmgr.NewCLIConfig(cfg.L1, txmgr.DefaultBatcherFlagValues)
+	manager.PrivateKey = hexutil.Encode(crypto.FromECDSA(key))
+	manager.NumConfirmations = 1
+	manager.ReceiptQueryInterval = cfg.Poll
+	return manager
 }
 
 // startBatcher starts op-batcher; failed is called when it gives up.

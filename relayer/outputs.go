@@ -4,10 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"time"
 
 	"github.com/edgematrix/emc/bindings/quorum"
+	"github.com/ethereum-optimism/optimism/op-service/txmgr"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -15,9 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 )
-
-// receiptTimeout bounds the wait for an output's transaction.
-const receiptTimeout = 2 * time.Minute
 
 // CertifiedOutput is what emc_getOutputCertificate answers.
 type CertifiedOutput struct {
@@ -29,31 +26,27 @@ type CertifiedOutput struct {
 
 // outputs posts every certified output that L1 does not have yet. Its goroutine owns all fields after start.
 type outputs struct {
-	cfg     Config
-	l1      *ethclient.Client
-	l2      *rpc.Client
-	chainID *big.Int
-	quorum  *quorum.Quorum
-	at      *bind.BoundContract
+	cfg    Config
+	l1     *ethclient.Client
+	l2     *rpc.Client
+	sender txmgr.TxManager
+	quorum *quorum.Quorum
+	at     *bind.BoundContract
 
 	cancel context.CancelFunc
 	done   chan struct{}
 }
 
-func startOutputs(ctx context.Context, cfg Config) (*outputs, error) {
+func startOutputs(ctx context.Context, cfg Config, sender txmgr.TxManager) (*outputs, error) {
 	l1, err := ethclient.DialContext(ctx, cfg.L1)
 	if err != nil {
 		return nil, fmt.Errorf("dial L1: %w", err)
-	}
-	chainID, err := l1.ChainID(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("get L1 chain id: %w", err)
 	}
 	l2, err := rpc.DialContext(ctx, cfg.L2)
 	if err != nil {
 		return nil, fmt.Errorf("dial L2: %w", err)
 	}
-	o := &outputs{cfg: cfg, l1: l1, l2: l2, chainID: chainID, quorum: quorum.NewQuorum(), done: make(chan struct{})}
+	o := &outputs{cfg: cfg, l1: l1, l2: l2, sender: sender, quorum: quorum.NewQuorum(), done: make(chan struct{})}
 	o.at = o.quorum.Instance(l1, cfg.Quorum)
 	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	o.cancel = cancel
@@ -104,22 +97,16 @@ func (o *outputs) relay(ctx context.Context) error {
 }
 
 func (o *outputs) post(ctx context.Context, output *CertifiedOutput) error {
-	input := o.quorum.PackRecordOutput(uint64(output.Block), output.OutputRoot, uint64(output.SetID), output.OnChain)
-	opts := bind.NewKeyedTransactor(o.cfg.OutputKey, o.chainID)
-	opts.Context = ctx
-	tx, err := bind.Transact(o.at, opts, input)
+	receipt, err := o.sender.Send(ctx, txmgr.TxCandidate{
+		To:     &o.cfg.Quorum,
+		TxData: o.quorum.PackRecordOutput(uint64(output.Block), output.OutputRoot, uint64(output.SetID), output.OnChain),
+	})
 	if err != nil {
 		return fmt.Errorf("post output of block %d: %w", uint64(output.Block), err)
-	}
-	wait, cancel := context.WithTimeout(ctx, receiptTimeout)
-	defer cancel()
-	receipt, err := bind.WaitMined(wait, o.l1, tx.Hash())
-	if err != nil {
-		return fmt.Errorf("wait for output of block %d: %w", uint64(output.Block), err)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		return errors.New("output's transaction reverted on L1, though its call did not: another relayer was faster, or the set changed")
 	}
-	o.cfg.Log.Info("posted certified output", "block", uint64(output.Block), "root", output.OutputRoot, "tx", tx.Hash())
+	o.cfg.Log.Info("posted certified output", "block", uint64(output.Block), "root", output.OutputRoot, "tx", receipt.TxHash)
 	return nil
 }

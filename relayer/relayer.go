@@ -11,20 +11,22 @@ import (
 	"time"
 
 	"github.com/ethereum-optimism/optimism/op-batcher/batcher"
+	"github.com/ethereum-optimism/optimism/op-service/txmgr"
+	"github.com/ethereum-optimism/optimism/op-service/txmgr/metrics"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
 )
 
-// Config describes a relayer. It plays the roles that it has keys for.
+// Config describes a relayer: which of the two roles it plays, and with which keys.
 type Config struct {
 	L1 string // HTTP URL of an L1 node
 	L2 string // HTTP URL of an EMC node: eth, optimism and emc namespaces
 
-	BatcherKey      *ecdsa.PrivateKey // posts batches; SystemConfig must name its address
+	BatcherKey      *ecdsa.PrivateKey // posts batches; SystemConfig must name its address; nil: no batches
 	ChannelDuration uint64            // L1 blocks; 0: DefaultChannelDuration
 
-	OutputKey *ecdsa.PrivateKey // posts outputs; another key than BatcherKey, as each counts its own nonces
-	Quorum    common.Address    // on L1
+	Quorum    common.Address    // on L1; zero: no outputs
+	OutputKey *ecdsa.PrivateKey // posts outputs; nil: BatcherKey does both
 
 	Poll time.Duration // 0: a second
 	Log  log.Logger
@@ -38,8 +40,6 @@ func (c *Config) check() error {
 		return errors.New("relayer has no key: it needs one to post batches, outputs or both")
 	case c.OutputKey != nil && c.Quorum == (common.Address{}):
 		return errors.New("relayer needs the address of Quorum on L1 to post outputs")
-	case c.BatcherKey != nil && c.OutputKey != nil && c.BatcherKey.Equal(c.OutputKey):
-		return errors.New("relayer needs different keys for batches and outputs: they would take each other's nonces")
 	}
 	return nil
 }
@@ -48,6 +48,7 @@ func (c *Config) check() error {
 type Relayer struct {
 	cfg     Config
 	batcher *batcher.BatcherService
+	manager *txmgr.SimpleTxManager // of OutputKey, if that is a key of its own
 	outputs *outputs
 	failure chan error
 }
@@ -75,14 +76,30 @@ func (r *Relayer) Start(ctx context.Context) error {
 		}
 		r.batcher = service
 	}
-	if r.cfg.OutputKey != nil {
-		o, err := startOutputs(ctx, r.cfg)
-		if err != nil {
-			return errors.Join(err, r.Stop(ctx))
-		}
-		r.outputs = o
+	if r.cfg.Quorum == (common.Address{}) {
+		return nil
+	}
+	sender, err := r.sender()
+	if err != nil {
+		return errors.Join(err, r.Stop(ctx))
+	}
+	if r.outputs, err = startOutputs(ctx, r.cfg, sender); err != nil {
+		return errors.Join(err, r.Stop(ctx))
 	}
 	return nil
+}
+
+// sender sends outputs to L1. One key has one transaction manager, since that counts the key's nonces.
+func (r *Relayer) sender() (txmgr.TxManager, error) {
+	if r.cfg.OutputKey == nil || r.cfg.BatcherKey != nil && r.cfg.OutputKey.Equal(r.cfg.BatcherKey) {
+		return r.batcher.TxManager, nil
+	}
+	m, err := txmgr.NewSimpleTxManager("outputs", r.cfg.Log, new(metrics.NoopTxMetrics), managerConfig(r.cfg, r.cfg.OutputKey))
+	if err != nil {
+		return nil, fmt.Errorf("make transaction manager for outputs: %w", err)
+	}
+	r.manager = m
+	return m, nil
 }
 
 // Failed delivers why op-batcher gave up, if it ever does; the relayer should then be stopped and started anew.
@@ -101,6 +118,10 @@ func (r *Relayer) Stop(ctx context.Context) error {
 	if r.outputs != nil {
 		r.outputs.stop()
 		r.outputs = nil
+	}
+	if r.manager != nil {
+		r.manager.Close()
+		r.manager = nil
 	}
 	if r.batcher != nil {
 		if err := r.batcher.Stop(ctx); err != nil {

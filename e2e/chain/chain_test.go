@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"github.com/edgematrix/emc/deploy/genesis"
-	"github.com/edgematrix/emc/deploy/genesis/genesistest"
 	"github.com/edgematrix/emc/internal/l1node"
 	"github.com/edgematrix/emc/node/blocks"
 	"github.com/edgematrix/emc/node/execution"
@@ -58,6 +57,8 @@ type sole struct {
 	chain   *blocks.Chain
 	user    *ecdsa.PrivateKey
 	batcher *ecdsa.PrivateKey
+	set     *statement.Set // one seat
+	seat    *statement.SecretKey
 }
 
 func newKey(t *testing.T) *ecdsa.PrivateKey {
@@ -74,9 +75,13 @@ func newSole(t *testing.T) *sole {
 	user, batcher := crypto.PubkeyToAddress(s.user.PublicKey), crypto.PubkeyToAddress(s.batcher.PublicKey)
 	coins := new(big.Int).Mul(ether, big.NewInt(1000))
 	var err error
+	s.seat, err = statement.NewSecretKey(crypto.Keccak256([]byte("e2e chain")))
+	require.NoError(t, err)
+	s.set = &statement.Set{ID: 1, Seats: []statement.Seat{{Signer: batcher, Key: s.seat.Public()}}}
 	s.network, err = genesis.Build(genesis.Config{
-		Time: uint64(time.Now().Unix()) - 10, Batcher: batcher, Admin: user, Contracts: genesistest.Bare{},
-		Accounts: map[common.Address]*big.Int{user: coins}, L1Accounts: map[common.Address]*big.Int{user: coins, batcher: coins},
+		Time: uint64(time.Now().Unix()) - 10, Batcher: batcher, Admin: user,
+		Contracts: genesis.EMC{Set: s.set, Governor: user, Params: genesis.DevnetParams()},
+		Accounts:  map[common.Address]*big.Int{user: coins}, L1Accounts: map[common.Address]*big.Int{user: coins, batcher: coins},
 	})
 	require.NoError(t, err)
 	s.l1, err = l1node.New(l1node.Config{Genesis: s.network.L1, Host: "127.0.0.1", Log: s.log})
@@ -106,7 +111,7 @@ func (s *sole) node() {
 		Network:      &protocol.Network{Name: "EMC test", L2ChainID: genesis.L2ChainID, L1ChainID: genesis.L1ChainID},
 		PublicRPC:    []string{"http://127.0.0.1:8545"},
 		Optimism:     &noderpc.Optimism{Rollup: s.network.Rollup, L2: s.geth, L1: s.view, Shadow: s.shadow, Ver: "test"},
-		Certificates: none{}, Validators: none{},
+		Certificates: none{}, Validators: none{}, Outputs: s,
 		Drip: &noderpc.Faucet{Key: s.user, Amount: ether, ChainID: s.network.L2.Config.ChainID, Chain: ethclient.NewClient(s.geth.RPC())},
 	})...)
 	s.run(s.geth)
