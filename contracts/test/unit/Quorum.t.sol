@@ -48,6 +48,29 @@ contract QuorumVectorsTest is QuorumTest {
         _checkAll(".sets[1]", 12);
     }
 
+    /// @dev The vectors of Go's protocol/statement: what validators send is what is checked here. They differ in
+    /// kind, seats and round; one certifies the set that follows.
+    function test_theProtocolsVectors() public {
+        string memory json = vm.readFile("protocol/testdata/statement.json");
+        Quorum q = _deploy(vm.parseJsonBytes(json, ".keysOnChain"));
+        assertEq(keccak256(q.keys(1)), vm.parseJsonBytes32(json, ".keysHash"));
+        for (uint256 i = 0; i < 6; ++i) {
+            string memory at = string.concat(".certificates[", vm.toString(i), "]");
+            uint8 kind = uint8(vm.parseJsonUint(json, string.concat(at, ".kind")));
+            uint64 number = uint64(vm.parseJsonUint(json, string.concat(at, ".number")));
+            bytes32 body = vm.parseJsonBytes32(json, string.concat(at, ".body"));
+            bytes memory certificate = vm.parseJsonBytes(json, string.concat(at, ".onChain"));
+            assertEq(q.digest(1, kind, number, body), vm.parseJsonBytes32(json, string.concat(at, ".digest")));
+            q.check(1, kind, number, body, certificate);
+            if (kind == Kind.SET) {
+                uint256 before = vm.snapshotState();
+                q.advance(uint64(number), vm.parseJsonBytes(json, ".nextKeysOnChain"), certificate);
+                assertEq(q.currentSet(), 2);
+                vm.revertToState(before);
+            }
+        }
+    }
+
     /// forge-config: default.isolate = true
     function test_gas_hundredSeatsAllSigning() public {
         _gas(".sets[1]", 1, "check: 100 seats, all signing");
