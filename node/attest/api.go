@@ -1,0 +1,152 @@
+package attest
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/edgematrix/emc/protocol"
+	"github.com/edgematrix/emc/protocol/statement"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
+
+// API serves what the validators attested. node/rpc registers it in the namespace emc: its methods become emc_getBatch and so on. What is not held is
+// answered with null.
+type API struct{ s *Service }
+
+// API gives the service's RPC methods.
+func (s *Service) API() *API { return &API{s} }
+
+// Batch is a settled batch with its body.
+type Batch struct {
+	Batch       protocol.Batch         `json:"batch"`
+	Hash        common.Hash            `json:"hash"`
+	Nets        []protocol.Net         `json:"nets"`
+	Receipts    []*protocol.Receipt    `json:"receipts"`
+	Certificate *statement.Certificate `json:"certificate,omitempty"` // absent if this validator saw the batch on the chain only
+}
+
+// GetBatch gives a settled batch by its number.
+func (a *API) GetBatch(number hexutil.Uint64) (*Batch, error) {
+	hash, ok, err := a.s.store.batchHash(uint64(number))
+	if err != nil || !ok {
+		return nil, err
+	}
+	b, err := a.s.heldBody(hash)
+	if err != nil || b == nil {
+		return nil, err
+	}
+	out := &Batch{Batch: b.Batch, Hash: hash, Nets: b.Nets}
+	for _, e := range b.entries {
+		out.Receipts = append(out.Receipts, e.receipt)
+	}
+	c, err := a.s.store.certified(topic{statement.Settlement, uint64(number)})
+	if err != nil {
+		return nil, err
+	}
+	if c != nil && c.Body == hash {
+		out.Certificate = c.Certificate
+	}
+	return out, nil
+}
+
+// heldBody is a body from the store, nil if it is not held. It may be called from any goroutine.
+func (s *Service) heldBody(hash common.Hash) (*body, error) {
+	enc, err := s.store.proposal(hash)
+	if err != nil || enc == nil {
+		return nil, err
+	}
+	return decodeBody(enc, s.cfg.Domain, nil)
+}
+
+// ReceiptProof shows on chain, by Settlement.verifyCall(batch, leaf, proof), that a call was settled.
+type ReceiptProof struct {
+	Batch   hexutil.Uint64    `json:"batch"`
+	Root    common.Hash       `json:"root"`
+	Leaf    protocol.Leaf     `json:"leaf"`
+	Proof   []common.Hash     `json:"proof"`
+	Receipt *protocol.Receipt `json:"receipt"`
+}
+
+// GetReceiptProof gives the proof of a settled call.
+func (a *API) GetReceiptProof(call common.Hash) (*ReceiptProof, error) {
+	number, ok, err := a.s.store.batchOf(call)
+	if err != nil || !ok {
+		return nil, err
+	}
+	hash, ok, err := a.s.store.batchHash(number)
+	if err != nil || !ok {
+		return nil, err
+	}
+	b, err := a.s.heldBody(hash)
+	if err != nil || b == nil {
+		return nil, err
+	}
+	return b.prove(call, a.s.cfg.Domain)
+}
+
+// prove makes the proof of one of the batch's calls.
+func (b *body) prove(call common.Hash, d protocol.Domain) (*ReceiptProof, error) {
+	leaves := make([]common.Hash, len(b.entries))
+	out := &ReceiptProof{Batch: hexutil.Uint64(b.Batch.Number), Root: b.Batch.ReceiptsRoot}
+	for i, e := range b.entries {
+		leaf := e.receipt.Leaf(d, e.by)
+		leaves[i] = leaf.Hash()
+		if leaf.Call == call {
+			out.Leaf, out.Receipt = leaf, e.receipt
+		}
+	}
+	if out.Receipt == nil {
+		return nil, fmt.Errorf("call %s is not in batch %d", call, b.Batch.Number)
+	}
+	proof, err := protocol.NewTree(leaves).Proof(out.Leaf.Hash())
+	if err != nil {
+		return nil, err
+	}
+	out.Proof = append([]common.Hash{}, proof...) // an empty list, not null, for a batch of one
+	return out, nil
+}
+
+// OutputCertificate is a certified output of L2: what Quorum.recordOutput on L1 takes, and what a withdrawal's proof needs of the block.
+type OutputCertificate struct {
+	Block                 hexutil.Uint64 `json:"block"`
+	OutputRoot            common.Hash    `json:"outputRoot"`
+	StateRoot             common.Hash    `json:"stateRoot"`
+	WithdrawalStorageRoot common.Hash    `json:"withdrawalStorageRoot"`
+	BlockHash             common.Hash    `json:"blockHash"`
+	SetID                 hexutil.Uint64 `json:"setId"`
+	Certificate           hexutil.Bytes  `json:"certificate"` // as the Quorum contract takes it
+}
+
+// GetOutputCertificate gives the certificate of a block's output. Outputs are certified each few blocks only.
+func (a *API) GetOutputCertificate(ctx context.Context, block hexutil.Uint64) (*OutputCertificate, error) {
+	c, err := a.s.store.certified(topic{statement.Output, uint64(block)})
+	if err != nil || c == nil {
+		return nil, err
+	}
+	enc, err := c.Certificate.OnChain()
+	if err != nil {
+		return nil, err
+	}
+	b, err := a.s.cfg.Chain.Block(ctx, uint64(block))
+	if err != nil {
+		return nil, err
+	}
+	return &OutputCertificate{
+		Block: block, OutputRoot: c.Body, StateRoot: b.StateRoot, WithdrawalStorageRoot: b.WithdrawalRoot, BlockHash: b.Hash,
+		SetID: hexutil.Uint64(c.Certificate.SetID), Certificate: enc,
+	}, nil
+}
+
+// LatestOutput gives the newest certified output at or before a block; without a block, the newest of all.
+func (a *API) LatestOutput(ctx context.Context, atMost *hexutil.Uint64) (*OutputCertificate, error) {
+	most := ^uint64(0)
+	if atMost != nil {
+		most = uint64(*atMost)
+	}
+	number, found, err := a.s.store.newest(statement.Output, most)
+	if err != nil || !found {
+		return nil, err
+	}
+	return a.GetOutputCertificate(ctx, hexutil.Uint64(number))
+}
