@@ -21,6 +21,7 @@ import (
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/edgematrix/emc/relayer"
+	"github.com/ethereum-optimism/optimism/op-service/eth"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -180,6 +181,25 @@ func TestL1HoldsTheChain(t *testing.T) {
 	again := l1.NewShadow(l1.ShadowConfig{Rollup: s.network.Rollup, L1: s.network.L1Config, View: s.view, Engine: s.geth, Log: s.log})
 	s.run(again)
 	require.Eventually(t, func() bool { return again.Derived().LocalSafe.Hash == head.Hash }, soon, tick, "derivation from genesis gives the same")
+
+	other := l1.NewShadow(l1.ShadowConfig{Rollup: s.network.Rollup, L1: s.network.L1Config, View: s.view, Engine: otherChain{s.geth}, Log: s.log})
+	s.run(other)
+	require.Eventually(t, func() bool { return other.Alarm() != nil }, soon, tick)
+	require.ErrorIs(t, other.Alarm(), l1.ErrMismatch)
+	require.EqualValues(t, 4, other.Derived().LocalSafe.Number, "safe stays at the last block that L1 confirms")
+}
+
+// otherChain differs in block 5 from what L1 holds.
+type otherChain struct{ *execution.Geth }
+
+func (o otherChain) PayloadByNumber(ctx context.Context, number uint64) (*eth.ExecutionPayloadEnvelope, error) {
+	envelope, err := o.Geth.PayloadByNumber(ctx, number)
+	if err != nil || number != 5 {
+		return envelope, err
+	}
+	payload := *envelope.ExecutionPayload
+	payload.PrevRandao[0] ^= 1
+	return &eth.ExecutionPayloadEnvelope{ParentBeaconBlockRoot: envelope.ParentBeaconBlockRoot, ExecutionPayload: &payload}, nil
 }
 
 func newRelayer(s *sole) *relayer.Relayer {

@@ -73,7 +73,7 @@ func New(cfg Config) *Chain {
 	}
 	return &Chain{
 		cfg:     cfg,
-		origins: &l1.Origins{Rollup: cfg.Rollup, View: cfg.View, Depth: cfg.Depth},
+		origins: &l1.Origins{Rollup: cfg.Rollup, L1: cfg.View, Depth: cfg.Depth, Log: cfg.Log},
 		attrs:   derive.NewFetchingAttributesBuilder(cfg.Rollup, cfg.L1, nil, cfg.View, cfg.Engine),
 		quiet:   log.NewLogger(log.NewTerminalHandlerWithLevel(io.Discard, log.LevelCrit, false)),
 	}

@@ -8,6 +8,8 @@ import (
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum-optimism/optimism/op-service/eth"
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/log"
 )
 
 // ErrOriginGone means that the L1 block which a final L2 block names is no longer on the L1 chain. The L2 chain cannot go on
@@ -35,16 +37,24 @@ type Origin struct {
 	DepositsOnly bool
 }
 
+// Blocks is what choosing an origin asks of L1; a View answers it.
+type Blocks interface {
+	L1BlockRefByHash(ctx context.Context, hash common.Hash) (eth.L1BlockRef, error)
+	L1BlockRefByNumber(ctx context.Context, number uint64) (eth.L1BlockRef, error)
+	Heads() Heads
+}
+
 // Origins chooses L1 origins. The rule is the OP Stack's: take the next L1 block as soon as its time permits.
 type Origins struct {
 	Rollup *rollup.Config
-	View   *View
+	L1     Blocks
 	Depth  Depth
+	Log    log.Logger
 }
 
 // Next chooses the origin of the block after parent.
 func (o *Origins) Next(ctx context.Context, parent eth.L2BlockRef) (Origin, error) {
-	current, err := o.View.L1BlockRefByHash(ctx, parent.L1Origin.Hash)
+	current, err := o.L1.L1BlockRefByHash(ctx, parent.L1Origin.Hash)
 	if errors.Is(err, ethereum.NotFound) {
 		return Origin{}, fmt.Errorf("%w (origin %s of L2 block %s)", ErrOriginGone, parent.L1Origin, parent.ID())
 	} else if err != nil {
@@ -65,16 +75,16 @@ func (o *Origins) Next(ctx context.Context, parent eth.L2BlockRef) (Origin, erro
 // successor returns the L1 block after current if it is deep enough. Past the drift depth no longer matters: derivation
 // drops a block that could have taken the next origin and did not.
 func (o *Origins) successor(ctx context.Context, current eth.L1BlockRef, drifted bool) (eth.L1BlockRef, bool, error) {
-	heads := o.View.Heads()
+	heads := o.L1.Heads()
 	if !drifted && !o.Depth.allows(current.Number+1, heads) {
 		return eth.L1BlockRef{}, false, nil
 	}
-	next, err := o.View.L1BlockRefByNumber(ctx, current.Number+1)
+	next, err := o.L1.L1BlockRefByNumber(ctx, current.Number+1)
 	switch {
 	case errors.Is(err, ethereum.NotFound):
 		return eth.L1BlockRef{}, false, nil
 	case err != nil && !drifted:
-		o.View.log.Debug("next L1 origin is not to be had; the block keeps the current one", "number", current.Number+1, "err", err)
+		o.Log.Debug("next L1 origin is not to be had; the block keeps the current one", "number", current.Number+1, "err", err)
 		return eth.L1BlockRef{}, false, nil
 	case err != nil:
 		// Without a word from L1 nobody can tell whether a block on the old origin would be derivable.
