@@ -23,6 +23,13 @@ func NewLedger() *Ledger {
 	return &Ledger{sockets: map[uint256.Int]uint64{}, sessions: map[common.Hash]uint64{}}
 }
 
+// Forget drops what a session was charged: it is over.
+func (l *Ledger) Forget(id common.Hash) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	delete(l.sessions, id)
+}
+
 // Hold is what one call holds in a ledger.
 type Hold struct {
 	ledger  *Ledger
@@ -64,6 +71,13 @@ func (l *Ledger) Left(id common.Hash, s *protocol.Session, balance uint64) uint6
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return min(left(s.MaxUnits, l.sessions[id]), left(balance, l.sockets[s.Socket]))
+}
+
+// SocketLeft is how much of a socket's balance no call holds.
+func (l *Ledger) SocketLeft(socket uint256.Int, balance uint64) uint64 {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return left(balance, l.sockets[socket])
 }
 
 // Used sets what the call used; the rest of what it held is free again.

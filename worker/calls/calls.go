@@ -313,8 +313,10 @@ func (s *Service) sign(e *entry, result protocol.Result) (*protocol.Receipt, err
 	return &protocol.Receipt{Session: e.Session, SessionSig: e.SessionSig, Call: e.Call, CallSig: e.CallSig, Result: result, ResultSig: sig}, nil
 }
 
-// keep remembers what an answered call holds.
+// keep remembers what an answered call holds. What cost nothing waits for no settlement: the worker has nothing to report, and if another worker did better
+// at the same call, its result is the one to settle.
 func (s *Service) keep(r *protocol.Receipt, hold *admission.Hold, settled bool) {
+	settled = settled || r.Result.Units == 0
 	k := &kept{call: r.Result.Call, hold: hold, settleBy: r.Call.NotAfter + uint64(s.cfg.Window/time.Second), settled: settled, since: s.cfg.Now()}
 	if settled {
 		hold.Settled()

@@ -28,10 +28,9 @@ func (s *Service) run(j *job) {
 		<-streamed
 		return
 	}
-	if s.hand(j, receipt, outcome, <-streamed) {
-		return
+	if !s.hand(j, receipt, outcome, <-streamed) && receipt.Result.Units > 0 {
+		s.publish(receipt)
 	}
-	s.publish(receipt)
 }
 
 // stream sends the output to the router while it is written. The channel gives the end of it.
