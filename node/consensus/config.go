@@ -1,0 +1,63 @@
+package consensus
+
+import (
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/cockroachdb/pebble/vfs"
+	"github.com/edgematrix/emc/node/qbft"
+	"github.com/edgematrix/emc/protocol/statement"
+	"github.com/ethereum-optimism/optimism/op-service/clock"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// DefaultTimeouts let a block through within 10 s after any outage with at most two dead leaders in a row: at most one running round and two lost ones at Max.
+var DefaultTimeouts = qbft.Timeouts{Base: 1500 * time.Millisecond, Max: 2500 * time.Millisecond}
+
+// Config is all that a driver needs. Signer and BLS are both set for a validator and both nil for a full node.
+type Config struct {
+	Dir       string         // of the consensus log; made if it does not exist
+	ChainID   uint64         // L2's
+	Set       *statement.Set // the validators
+	Signer    *ecdsa.PrivateKey
+	BLS       *statement.SecretKey
+	Chain     Chain
+	Net       Transport
+	BlockTime time.Duration         // from one block's timestamp to the next
+	Timeouts  qbft.Timeouts         // zero: DefaultTimeouts
+	Clock     clock.Clock           // nil: the system's
+	Log       log.Logger            // nil: the root logger
+	Registry  prometheus.Registerer // nil: metrics are not registered
+
+	fs vfs.FS // nil: the disk; tests lose unsynced writes with it
+}
+
+// Check says what is missing or contradictory, and fills in defaults.
+func (c *Config) Check() error {
+	switch {
+	case c.Dir == "" || c.ChainID == 0 || c.Set == nil || c.Chain == nil || c.Net == nil:
+		return errors.New("consensus: directory, chain id, set, chain and network must be given")
+	case c.BlockTime <= 0:
+		return errors.New("consensus: block time must be above zero")
+	case (c.Signer == nil) != (c.BLS == nil):
+		return errors.New("consensus: a validator needs both its signer and its BLS key")
+	case c.Timeouts.Base < 0 || c.Timeouts.Max < c.Timeouts.Base:
+		return fmt.Errorf("consensus: round timeouts of %v to %v are not in order", c.Timeouts.Base, c.Timeouts.Max)
+	}
+	if c.Timeouts == (qbft.Timeouts{}) {
+		c.Timeouts = DefaultTimeouts
+	}
+	if c.Clock == nil {
+		c.Clock = clock.SystemClock
+	}
+	if c.Log == nil {
+		c.Log = log.New("mod", "consensus")
+	}
+	if c.fs == nil {
+		c.fs = vfs.Default
+	}
+	return nil
+}

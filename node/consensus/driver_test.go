@@ -1,0 +1,75 @@
+package consensus
+
+import (
+	"testing"
+
+	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/stretchr/testify/require"
+)
+
+func TestFourValidatorsAndAFullNodeOverLibp2p(t *testing.T) {
+	var boot []string
+	w := newCluster(t, 4, 1, func(n *testNode) func() Transport {
+		h, err := p2p.New(p2p.Config{Key: n.key, Listen: []string{"/ip4/127.0.0.1/tcp/0"}, Bootnodes: boot})
+		require.NoError(t, err)
+		t.Cleanup(func() { _ = h.Close() })
+		boot = append(boot, h.Addrs()...)
+		return func() Transport { return Network(h) }
+	})
+	w.start()
+	await(t, 5, w.nodes...)
+	w.agree(w.nodes...)
+	require.True(t, w.nodes[0].driver.Status().Voting)
+	require.False(t, w.nodes[4].driver.Status().Voting)
+	require.Equal(t, 4, w.nodes[4].driver.Status().Peers)
+}
+
+// 9. One validator stuck after restart while the others go on; it catches up by certified blocks.
+func TestKilledValidatorCatchesUp(t *testing.T) {
+	w := newCluster(t, 4, 0, inMemory(newHub(t)))
+	w.start()
+	await(t, 3, w.nodes...)
+	w.nodes[3].kill()
+	await(t, 8, w.nodes[:3]...)
+	w.nodes[3].start()
+	await(t, 4, w.nodes...)
+	w.agree(w.nodes...)
+}
+
+// 13. A block is prepared, all four are killed, and its body is nowhere: at whatever moment they die, the chain goes on from the last final block, and no validator
+// contradicts itself (the hub watches).
+func TestAllKilledGoOnFromTheLog(t *testing.T) {
+	w := newCluster(t, 4, 0, inMemory(newHub(t)))
+	w.start()
+	for range 5 {
+		await(t, 2, w.nodes...)
+		heads := make([]Block, len(w.nodes))
+		for i, n := range w.nodes {
+			heads[i] = n.driver.Head()
+			n.kill()
+		}
+		for i, n := range w.nodes {
+			n.start()
+			require.GreaterOrEqual(t, n.driver.Head().Number, heads[i].Number, "a final block was lost")
+			b, err := n.driver.Block(heads[i].Number)
+			require.NoError(t, err)
+			require.Equal(t, heads[i].Hash, b.Block.Hash)
+		}
+	}
+	await(t, 2, w.nodes...)
+	w.agree(w.nodes...)
+}
+
+// 7. A wiped validator double-signs, or stalls the others: it listens until a height was decided before its eyes.
+func TestWipedValidatorWaitsBeforeItVotes(t *testing.T) {
+	w := newCluster(t, 4, 0, inMemory(newHub(t)))
+	w.start()
+	await(t, 3, w.nodes...)
+	w.nodes[3].kill()
+	await(t, 3, w.nodes[:3]...)
+	w.nodes[3].wipe()
+	w.nodes[3].start()
+	await(t, 4, w.nodes...)
+	w.agree(w.nodes...)
+	require.True(t, w.nodes[3].driver.Status().Voting)
+}

@@ -1,0 +1,44 @@
+package consensus
+
+import "time"
+
+// What peers may send, and how patient the driver is with them.
+const (
+	// MaxPayload bounds a block's payload, in bytes, wherever it comes from.
+	MaxPayload = 8 << 20
+	// maxJustification bounds what a message carries besides a payload: for the greatest set two votes a seat of under 400 bytes each, with room to spare.
+	maxJustification = 256 << 10
+	// MaxMessage bounds one gossip message.
+	MaxMessage = MaxPayload + maxJustification
+	// maxFrame bounds one frame of the sync protocol: a payload, a certificate and their framing.
+	maxFrame = MaxPayload + 4<<10
+	// maxRequest bounds a request of the sync protocol, in bytes.
+	maxRequest = 128
+	// maxRange is how many blocks one range request may ask for.
+	maxRange = 64
+	// maxRangeBytes ends a range early once that many bytes of payload were sent.
+	maxRangeBytes = 32 << 20
+	// maxServed is how many sync streams are served at once; further ones are reset.
+	maxServed = 32
+	// maxBodies bounds the payloads of undecided proposals held in memory, in bytes.
+	maxBodies = 4 * MaxPayload
+	// maxAsked is how many peers are asked for blocks in one attempt to catch up.
+	maxAsked = 8
+	// eventQueue is how many events may wait for the loop before their senders wait.
+	eventQueue = 1024
+	// SubscriberBuffer is how many blocks may wait for one subscriber before further ones are dropped for it.
+	SubscriberBuffer = 256
+
+	// streamTimeout bounds one exchange over a sync stream.
+	streamTimeout = 30 * time.Second
+	// tick is how often votes are repeated while nothing moves, and how often the driver looks whether it has fallen behind.
+	tick = 500 * time.Millisecond
+	// stalled is how many ticks without a new block make the driver ask its peers.
+	stalled = 6
+	// retry is the pause after an attempt that failed for a passing reason.
+	retry = 200 * time.Millisecond
+	// penalty is how long a peer that lied is not asked again.
+	penalty = time.Minute
+	// announceEvery is the least time between two answers to validators that are behind.
+	announceEvery = 250 * time.Millisecond
+)

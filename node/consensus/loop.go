@@ -1,0 +1,385 @@
+package consensus
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/edgematrix/emc/node/qbft"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// loop is the one goroutine that owns the machine. Whatever else goes on posts events to it; all fields below are its own.
+type loop struct {
+	d        *Driver
+	m        *qbft.Machine
+	rotation *rotation
+	wary     bool     // votes may have been cast that the log does not know: no voting until a height was decided before our eyes
+	later    []func() // to run after the current event
+
+	work       context.Context // of the builder or validator of the round in hand
+	cancelWork context.CancelFunc
+	workers    *sync.WaitGroup // of this height
+	workRound  uint64
+
+	applying *certified // on its way into log and execution
+	waiting  []waiter
+
+	checked   map[common.Hash]bool // proposals of this height that are valid and on disk
+	bodies    map[common.Hash]body // payloads that came with proposals
+	bodyBytes int
+
+	moved     bool    // a vote was cast or a height begun since the last tick
+	repeating bool    // what is sent was sent before
+	idle      int     // ticks since the last new block
+	ahead     peer.ID // a peer that votes at a later height
+	announced time.Time
+}
+
+type body struct {
+	height  uint64
+	payload []byte
+}
+
+type waiter struct {
+	number uint64
+	done   chan struct{}
+}
+
+func newLoop(d *Driver) (*loop, error) {
+	l := &loop{d: d, rotation: newRotation(d.committee), bodies: make(map[common.Hash]body), workers: new(sync.WaitGroup)}
+	l.m = qbft.New(d.cfg.Timeouts, l.sign)
+	var err error
+	if l.wary, err = d.store.wary(); err != nil {
+		return nil, err
+	}
+	head := d.Head().Number
+	for n := max(windowStart(head+1), 1); n <= head; n++ {
+		if b, err := d.store.block(n); err == nil {
+			l.rotation.record(n, b.Certificate.Round)
+		}
+	}
+	return l, nil
+}
+
+// sign is called by the machine for every vote. Keys that cannot sign end the driver before the vote is sent.
+func (l *loop) sign(m *qbft.Message) {
+	if err := signVote(l.d.cfg.ChainID, l.d.committee.set.ID, l.d.cfg.Signer, l.d.cfg.BLS, m); err != nil {
+		l.d.fail(err)
+	}
+}
+
+func (l *loop) run() {
+	l.begin()
+	for {
+		for len(l.later) > 0 {
+			next := l.later[0]
+			l.later = l.later[1:]
+			next()
+		}
+		select {
+		case <-l.d.ctx.Done():
+			if l.cancelWork != nil {
+				l.cancelWork()
+			}
+			l.workers.Wait()
+			return
+		case event := <-l.d.events:
+			event()
+		}
+	}
+}
+
+// begin starts the height after the head.
+func (l *loop) begin() {
+	head := l.d.Head()
+	height := head.Number + 1
+	self := l.d.self
+	if l.wary && height != 1 {
+		self = qbft.Observer
+	}
+	l.checked = make(map[common.Hash]bool)
+	for hash, b := range l.bodies {
+		if b.height < height {
+			delete(l.bodies, hash)
+			l.bodyBytes -= len(b.payload)
+		}
+	}
+	l.moved, l.idle = true, 0
+	l.d.voting.Store(self != qbft.Observer)
+	l.d.metrics.mark = l.d.cfg.Clock.Now()
+	l.do(l.m.Start(qbft.Instance{Height: height, Self: self, Weights: l.d.committee.weights, Leader: l.rotation.leaders(height)}, l.d.store.saved()))
+}
+
+// do carries out what the machine asks, in order.
+func (l *loop) do(actions []qbft.Action) {
+	for _, a := range actions {
+		if l.d.ctx.Err() != nil {
+			return // nothing may follow a save that failed
+		}
+		switch a := a.(type) {
+		case qbft.Save:
+			l.moved = true
+			if err := l.d.store.saveVotes(a.State); err != nil {
+				l.d.fail(err)
+			}
+		case qbft.Send:
+			l.send(a.Message)
+		case qbft.SetTimer:
+			l.setTimer(a)
+		case qbft.Build:
+			l.build(a)
+		case qbft.Validate:
+			l.validate(a)
+		case qbft.Decide:
+			l.decide(a)
+		case qbft.Behind:
+			l.announce(a)
+		case qbft.Equivocation:
+			l.d.metrics.equivocations.Inc()
+			l.d.log.Warn("Validator contradicts itself", "signer", l.d.committee.signers[a.First.From], "kind", a.First.Kind,
+				"height", a.First.Height, "round", a.First.Round, "first", common.Hash(a.First.Value), "second", common.Hash(a.Second.Value))
+		}
+	}
+	l.watchRound()
+}
+
+func (l *loop) watchRound() {
+	r := l.m.Round()
+	if old := l.d.round.Swap(r); r > 1 && r != old {
+		l.d.metrics.rounds.Inc()
+		l.d.log.Info("Round changed", "height", l.m.Height(), "round", r)
+	}
+	l.d.metrics.round.Set(float64(r))
+}
+
+func (l *loop) send(m *qbft.Message) {
+	var payload []byte
+	if m.Kind == qbft.Proposal && !l.repeating { // who lost the payload asks for it by hash
+		payload = l.payload(m.Height, common.Hash(m.Value))
+	}
+	if m.Kind == qbft.Commit {
+		l.phase(phasePrepare)
+	}
+	l.gossip(tagVote, toVotes(m, payload))
+}
+
+func (l *loop) phase(name string) {
+	if !l.repeating {
+		l.d.metrics.phase(name, l.d.cfg.Clock.Now())
+	}
+}
+
+func (l *loop) gossip(tag byte, v any) {
+	data, err := encode(tag, v)
+	if err == nil {
+		err = l.d.gossip.Publish(l.d.ctx, data)
+	}
+	if err != nil && l.d.ctx.Err() == nil {
+		l.d.log.Warn("Message was not sent", "err", err)
+	}
+}
+
+// payload is a payload at hand, nil if there is none.
+func (l *loop) payload(height uint64, hash common.Hash) []byte {
+	if b, ok := l.bodies[hash]; ok {
+		return b.payload
+	}
+	p, err := l.d.store.payload(height, hash)
+	if err != nil {
+		return nil
+	}
+	return p
+}
+
+// setTimer starts the round's timer. In round 1 it begins at the block's slot: until then nobody can propose.
+func (l *loop) setTimer(a qbft.SetTimer) {
+	after := a.After
+	if a.Round == 1 {
+		slot := time.Unix(int64(l.d.Head().Time), 0).Add(l.d.cfg.BlockTime)
+		after += min(max(slot.Sub(l.d.cfg.Clock.Now()), 0), l.d.cfg.BlockTime)
+	}
+	l.d.cfg.Clock.AfterFunc(after, func() {
+		l.d.post(func() {
+			if l.applying == nil {
+				l.do(l.m.Timeout(a.Height, a.Round))
+			}
+		})
+	})
+}
+
+// start runs a builder or validator for a round and ends the one of the round before.
+func (l *loop) start(round uint64, f func(ctx context.Context)) {
+	if l.applying != nil {
+		return // the height is decided
+	}
+	if l.work == nil || l.workRound != round {
+		l.endWork()
+		l.work, l.cancelWork = context.WithCancel(l.d.ctx)
+		l.workRound = round
+	}
+	ctx, workers := l.work, l.workers
+	workers.Add(1)
+	go func() {
+		defer workers.Done()
+		f(ctx)
+	}()
+}
+
+func (l *loop) endWork() {
+	if l.cancelWork != nil {
+		l.cancelWork()
+		l.work, l.cancelWork = nil, nil
+	}
+}
+
+func (l *loop) build(a qbft.Build) {
+	parent := l.d.Head()
+	l.start(a.Round, func(ctx context.Context) {
+		b, ok := l.d.buildOn(ctx, parent)
+		if !ok {
+			return
+		}
+		l.d.post(func() {
+			l.keep(b.Number, b.Hash, b.Payload)
+			l.do(l.m.Built(a.Height, a.Round, qbft.Value(b.Hash)))
+		})
+	})
+}
+
+func (l *loop) validate(a qbft.Validate) {
+	l.phase(phaseProposal)
+	hash, parent := common.Hash(a.Value), l.d.Head()
+	valid := func() {
+		l.phase(phaseValidate)
+		l.checked[hash] = true
+		l.do(l.m.Validated(a.Height, a.Round, a.Value, true))
+	}
+	if l.checked[hash] {
+		l.later = append(l.later, valid)
+		return
+	}
+	run := func(ctx context.Context, payload []byte) (Block, error) {
+		return l.d.cfg.Chain.Check(ctx, parent, payload)
+	}
+	if a.Prepared {
+		run = l.d.cfg.Chain.Import // a quorum checked it, perhaps by what was true then
+	}
+	offered := l.bodies[hash].payload
+	l.start(a.Round, func(ctx context.Context) {
+		b, err := l.d.obtain(ctx, wanted{a.Height, hash, parent.Hash}, offered, "", run)
+		if err != nil {
+			return // the round is over
+		}
+		if err := l.d.store.putPayload(a.Height, hash, b.Payload); err != nil { // before PREPARE: what is prepared can never be lost
+			l.d.fail(err)
+			return
+		}
+		l.d.post(func() {
+			if l.m.Height() == a.Height {
+				valid()
+			}
+		})
+	})
+}
+
+// decide hands a decision on to log and execution.
+func (l *loop) decide(a qbft.Decide) {
+	l.phase(phaseCommit)
+	cert, err := l.d.committee.certify(l.d.cfg.ChainID, a)
+	if err != nil {
+		l.d.fail(err) // every share was verified when it came
+		return
+	}
+	hash := common.Hash(a.Value)
+	if l.applying != nil && l.applying.Hash != hash {
+		l.d.fail(fmt.Errorf("two blocks are certified at height %d, %s and %s: a third of the seats must be faulty", a.Height, hash, l.applying.Hash))
+		return
+	}
+	if l.adopt(&certified{a.Height, hash, cert, l.bodies[hash].payload}, "") && l.wary {
+		l.wary = false
+		if err := l.d.store.clearWary(); err != nil {
+			l.d.fail(err)
+		}
+	}
+}
+
+// announce tells whoever is behind where the chain is.
+func (l *loop) announce(qbft.Behind) {
+	now, head := l.d.cfg.Clock.Now(), l.d.Head().Number
+	if l.d.self == qbft.Observer || now.Sub(l.announced) < announceEvery {
+		return
+	}
+	b, err := l.d.store.block(head)
+	if err != nil {
+		return // the head is where this node began: it holds no certificate of it
+	}
+	l.announced = now
+	l.gossip(tagAnnounce, &announce{b.Number, b.Hash, b.Certificate})
+}
+
+// receive takes a verified message.
+func (l *loop) receive(from peer.ID, v any) {
+	switch v := v.(type) {
+	case *votes:
+		m := v.message()
+		if m.Height > l.m.Height() {
+			l.ahead = from
+			if m.Height > l.m.Height()+1 {
+				l.d.askFor(from)
+			}
+		}
+		if m.Kind == qbft.Proposal && len(v.Body) > 0 && l.expects(m) {
+			l.keep(m.Height, common.Hash(m.Value), v.Body)
+		}
+		if l.applying == nil || m.Height != l.m.Height() {
+			l.do(l.m.Receive(m))
+		}
+	case *announce:
+		if next := l.d.Head().Number + 1; v.Number == next {
+			l.adopt(&certified{v.Number, v.Hash, v.Certificate, nil}, from)
+		} else if v.Number > next {
+			l.d.askFor(from)
+		}
+	}
+}
+
+// expects says whether a proposal's payload is worth its memory: it is of this height and by the round's leader, or of the next.
+func (l *loop) expects(m *qbft.Message) bool {
+	switch m.Height {
+	case l.m.Height():
+		return m.Round <= l.m.Round()+1 && m.From == l.rotation.at(m.Height, m.Round)
+	case l.m.Height() + 1:
+		return m.Round == 1
+	}
+	return false
+}
+
+func (l *loop) keep(height uint64, hash common.Hash, payload []byte) {
+	if _, have := l.bodies[hash]; have || l.bodyBytes+len(payload) > maxBodies {
+		return
+	}
+	l.bodies[hash] = body{height, payload}
+	l.bodyBytes += len(payload)
+}
+
+// tick repeats votes when nothing moves, since gossip may lose them, and looks for blocks elsewhere when none comes.
+func (l *loop) tick() {
+	l.d.metrics.peers.Set(float64(len(l.d.gossip.Peers())))
+	if !l.moved && l.applying == nil {
+		l.repeating = true
+		l.do(l.m.Resend())
+		l.repeating = false
+	}
+	l.moved = false
+	l.idle++
+	switch {
+	case l.ahead != "" && l.idle > 1:
+		l.d.askFor(l.ahead)
+		l.ahead = ""
+	case l.idle%stalled == 0:
+		l.d.askFor("")
+	}
+}

@@ -1,0 +1,231 @@
+package consensus
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/edgematrix/emc/protocol/statement"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rlp"
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// A sync stream carries one request and its answer: frames of a 4-byte big-endian length and that many bytes, ended by an empty frame.
+
+// Kinds of request.
+const (
+	askRange   uint8 = 1 // final blocks Number, Number+1, ...: at most Count of them
+	askPayload uint8 = 2 // the payload with Number and Hash, final or proposed
+)
+
+type request struct {
+	Kind   uint8
+	Number uint64
+	Count  uint64
+	Hash   common.Hash
+}
+
+// certified is a final block as it travels.
+type certified struct {
+	Number      uint64
+	Hash        common.Hash
+	Certificate *statement.Certificate
+	Payload     []byte
+}
+
+// errPeer marks what only a peer that lies or is broken would send.
+var errPeer = errors.New("peer broke the sync protocol")
+
+func writeFrame(w io.Writer, data []byte) error {
+	if _, err := w.Write(binary.BigEndian.AppendUint32(nil, uint32(len(data)))); err != nil {
+		return err
+	}
+	_, err := w.Write(data)
+	return err
+}
+
+// readFrame reads one frame; its length is checked before anything is allocated, and memory follows what really arrives.
+func readFrame(r io.Reader, most int) ([]byte, error) {
+	var head [4]byte
+	if _, err := io.ReadFull(r, head[:]); err != nil {
+		return nil, err
+	}
+	n := int64(binary.BigEndian.Uint32(head[:]))
+	if n > int64(most) {
+		return nil, fmt.Errorf("%w: frame of %d bytes, at most %d are allowed", errPeer, n, most)
+	}
+	var buf bytes.Buffer
+	if got, err := io.CopyN(&buf, r, n); err != nil {
+		return nil, fmt.Errorf("frame ends after %d of %d bytes: %w", got, n, err)
+	}
+	return buf.Bytes(), nil
+}
+
+func decodeCertified(frame []byte) (*certified, error) {
+	c := new(certified)
+	if err := rlp.DecodeBytes(frame, c); err != nil {
+		return nil, fmt.Errorf("%w: %w", errPeer, err)
+	}
+	if c.Certificate == nil || len(c.Payload) > MaxPayload {
+		return nil, fmt.Errorf("%w: block %d without certificate or over %d bytes", errPeer, c.Number, MaxPayload)
+	}
+	return c, nil
+}
+
+// server answers peers from the store, until its context ends.
+type server struct {
+	ctx   context.Context
+	store *store
+	slots chan struct{} // one token for each stream being served
+	now   func() time.Time
+}
+
+func newServer(ctx context.Context, s *store, now func() time.Time) *server {
+	return &server{ctx: ctx, store: s, slots: make(chan struct{}, maxServed), now: now}
+}
+
+// handle answers one stream. Past maxServed it answers none: the peer asks another node.
+func (s *server) handle(_ peer.ID, st Stream) {
+	defer func() { _ = st.Close() }()
+	select {
+	case s.slots <- struct{}{}:
+		defer func() { <-s.slots }()
+	default:
+		return
+	}
+	if s.ctx.Err() != nil || st.SetDeadline(s.now().Add(streamTimeout)) != nil {
+		return
+	}
+	abort := context.AfterFunc(s.ctx, func() { _ = st.SetDeadline(time.Unix(1, 0)) })
+	defer abort()
+	frame, err := readFrame(st, maxRequest)
+	if err != nil {
+		return
+	}
+	var req request
+	if err := rlp.DecodeBytes(frame, &req); err != nil {
+		return
+	}
+	_ = s.answer(st, &req) // the peer sees that the final empty frame is missing
+}
+
+func (s *server) answer(w io.Writer, req *request) error {
+	switch req.Kind {
+	case askRange:
+		return s.answerRange(w, req.Number, min(req.Count, maxRange))
+	case askPayload:
+		p, err := s.store.payload(req.Number, req.Hash)
+		if errors.Is(err, ErrUnknown) {
+			return writeFrame(w, nil)
+		} else if err != nil {
+			return err
+		}
+		return errors.Join(writeFrame(w, p), writeFrame(w, nil))
+	}
+	return fmt.Errorf("%w: request %d", errPeer, req.Kind)
+}
+
+func (s *server) answerRange(w io.Writer, from, count uint64) error {
+	for sent := 0; count > 0 && sent < maxRangeBytes; from, count = from+1, count-1 {
+		l, err := s.store.block(from)
+		if errors.Is(err, ErrUnknown) {
+			break
+		} else if err != nil {
+			return err
+		}
+		p, err := s.store.payload(l.Number, l.Hash)
+		if err != nil {
+			return err
+		}
+		frame, err := rlp.EncodeToBytes(&certified{l.Number, l.Hash, l.Certificate, p})
+		if err != nil {
+			return err
+		}
+		if err := writeFrame(w, frame); err != nil {
+			return err
+		}
+		sent += len(frame)
+	}
+	return writeFrame(w, nil)
+}
+
+// ask sends a request to a peer and hands each frame of the answer, at most limit of them, to each.
+func ask(ctx context.Context, t Transport, to peer.ID, now time.Time, req request, limit int, each func(frame []byte) error) error {
+	ctx, cancel := context.WithTimeout(ctx, streamTimeout)
+	defer cancel()
+	st, err := t.Open(ctx, to)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = st.Close() }()
+	stop := context.AfterFunc(ctx, func() { _ = st.SetDeadline(time.Unix(1, 0)) })
+	defer stop()
+	if err := st.SetDeadline(now.Add(streamTimeout)); err != nil {
+		return err
+	}
+	data, err := rlp.EncodeToBytes(&req)
+	if err != nil {
+		return err
+	}
+	if err := writeFrame(st, data); err != nil {
+		return err
+	}
+	for range limit + 1 {
+		frame, err := readFrame(st, maxFrame)
+		if err != nil || len(frame) == 0 {
+			return err
+		}
+		if limit--; limit < 0 {
+			break
+		}
+		if err := each(frame); err != nil {
+			return err
+		}
+	}
+	return fmt.Errorf("%w: more frames than were asked for", errPeer)
+}
+
+// close waits for the streams being served, which the end of the context aborts, and keeps later ones from starting: they find no slot.
+func (s *server) close() {
+	for range maxServed {
+		s.slots <- struct{}{}
+	}
+}
+
+// askBlocks asks a peer for final blocks from a height on and verifies order and certificates. What the payloads say is for execution to judge.
+func (d *Driver) askBlocks(ctx context.Context, from uint64, to peer.ID) ([]*certified, error) {
+	var list []*certified
+	size := 0
+	err := ask(ctx, d.cfg.Net, to, d.cfg.Clock.Now(), request{Kind: askRange, Number: from, Count: maxRange}, maxRange, func(frame []byte) error {
+		c, err := decodeCertified(frame)
+		if err != nil {
+			return err
+		}
+		if want := from + uint64(len(list)); c.Number != want {
+			return fmt.Errorf("%w: block %d where %d was due", errPeer, c.Number, want)
+		}
+		if size += len(frame); size > maxRangeBytes+maxFrame {
+			return fmt.Errorf("%w: over %d bytes", errPeer, maxRangeBytes+maxFrame)
+		}
+		if err := c.Certificate.VerifyBlock(d.committee.set, d.cfg.ChainID, c.Number, c.Hash); err != nil {
+			return fmt.Errorf("%w: block %d: %w", errPeer, c.Number, err)
+		}
+		list = append(list, c)
+		return nil
+	})
+	return list, err
+}
+
+// askPayload asks a peer for one payload, nil if it has none.
+func (d *Driver) askPayload(ctx context.Context, number uint64, hash common.Hash, to peer.ID) (payload []byte, err error) {
+	err = ask(ctx, d.cfg.Net, to, d.cfg.Clock.Now(), request{Kind: askPayload, Number: number, Hash: hash}, 1, func(frame []byte) error {
+		payload = frame
+		return nil
+	})
+	return payload, err
+}
