@@ -55,6 +55,12 @@ func vectorKey(randomness common.Hash, window uint64) Key {
 	return crypto.Keccak256Hash([]byte("EMC task x v1"), randomness[:], binary.BigEndian.AppendUint64(nil, window))
 }
 
+// L1Block is the OP Stack's predeploy that tells an L2 block's L1 origin, and L1BlockTimestamp the calldata that asks it for the origin's time.
+var (
+	L1Block          = common.HexToAddress("0x4200000000000000000000000000000000000015")
+	L1BlockTimestamp = crypto.Keccak256([]byte("timestamp()"))[:4]
+)
+
 // Origin is what an L2 block says of its L1 origin.
 type Origin struct {
 	Time       uint64      // Unix seconds, L1Block.timestamp() at that block

@@ -78,6 +78,18 @@ func DecodeOpening(b []byte, limit int) (*Opening, error) {
 	return o, nil
 }
 
+// DecodeGossip reads an opening as it is gossiped and checks that it is from, and signed by, its worker. Whether it is right, Verifier tells.
+func DecodeGossip(b []byte, from common.Address) (*Opening, error) {
+	o, err := DecodeOpening(b, MaxGossip)
+	if err != nil {
+		return nil, err
+	}
+	if o.Worker != from {
+		return nil, fmt.Errorf("%w: opening of %s is sent by %s", ErrInvalid, o.Worker, from)
+	}
+	return o, o.CheckSignature()
+}
+
 func packRow(c []int32) []byte {
 	b := make([]byte, 0, 4*len(c))
 	for _, v := range c {

@@ -117,6 +117,10 @@ func TestHonestWorkerPasses(t *testing.T) {
 			back, err := DecodeOpening(enc, MaxGossip)
 			require.NoError(t, err)
 			require.NoError(t, back.CheckSignature())
+			_, err = DecodeGossip(enc, testWorker)
+			require.NoError(t, err)
+			_, err = DecodeGossip(enc, common.Address{1})
+			require.ErrorIs(t, err, ErrInvalid, "sent by another")
 			require.NoError(t, NewVerifier(7, testSeed, testRandom).Verify(c, back))
 		})
 	}
