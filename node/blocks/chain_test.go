@@ -6,6 +6,7 @@ import (
 	"crypto/ecdsa"
 	"io"
 	"math/big"
+	"os"
 	"testing"
 	"time"
 
@@ -70,10 +71,12 @@ type validator struct {
 	geth *execution.Geth
 	view *l1.View
 	eth  *ethclient.Client
+	dir  string
 }
 
 func (w *world) validator(depth l1.Depth, change ...func(*Config)) *validator {
-	geth, err := execution.New(execution.Config{Dir: w.t.TempDir(), Genesis: w.network.L2, Rollup: w.network.Rollup, Host: "127.0.0.1", Log: w.log})
+	dir := w.t.TempDir()
+	geth, err := execution.New(execution.Config{Dir: dir, Genesis: w.network.L2, Rollup: w.network.Rollup, Host: "127.0.0.1", Log: w.log})
 	require.NoError(w.t, err)
 	w.run(geth)
 	view, err := l1.Dial(w.ctx, l1.Config{URL: w.l1.HTTP(), Poll: 100 * time.Millisecond, Log: w.log})
@@ -83,7 +86,7 @@ func (w *world) validator(depth l1.Depth, change ...func(*Config)) *validator {
 	for _, c := range change {
 		c(&cfg)
 	}
-	return &validator{Chain: New(cfg), geth: geth, view: cfg.View, eth: ethclient.NewClient(geth.RPC())}
+	return &validator{Chain: New(cfg), geth: geth, view: cfg.View, eth: ethclient.NewClient(geth.RPC()), dir: dir}
 }
 
 // deposit sends a deposit of the user's to L1 and returns the number of its L1 block.
@@ -345,4 +348,41 @@ func TestUserTransactionsStopWhenBatchesLag(t *testing.T) {
 		}, 10*time.Second, 10*time.Millisecond)
 		require.Eventually(t, func() bool { return w.buildOn(v, w.head(v)) == want }, 10*time.Second, time.Millisecond, "%d transactions", want)
 	}
+}
+
+// TestReplayAfterACrash: a copy of the data directory of a running op-geth is what a kill leaves. Blocks that it lost are
+// imported again.
+func TestReplayAfterACrash(t *testing.T) {
+	w := newWorld(t)
+	a := w.validator(l1.Depth{})
+	var blocks []consensus.Block
+	for range 8 {
+		blocks = append(blocks, w.build(a))
+	}
+	left := t.TempDir()
+	require.NoError(t, os.CopyFS(left, os.DirFS(a.dir)))
+	geth, err := execution.New(execution.Config{Dir: left, Genesis: w.network.L2, Rollup: w.network.Rollup, Log: w.log})
+	require.NoError(t, err)
+	w.run(geth)
+	again := New(Config{Rollup: w.network.Rollup, L1: w.network.L1Config, Engine: geth, View: a.view, Log: w.log})
+	head, err := again.Head(w.ctx)
+	require.NoError(t, err)
+	require.Less(t, head.Number, blocks[7].Number, "the crash lost something; otherwise this tests nothing")
+	for _, block := range blocks[head.Number:] {
+		_, err := again.Import(w.ctx, block.Payload)
+		require.NoError(t, err)
+		require.NoError(t, again.Finalize(w.ctx, block.Hash))
+	}
+	head, err = again.Head(w.ctx)
+	require.NoError(t, err)
+	require.Equal(t, blocks[7].Hash, head.Hash)
+	_, err = ethclient.NewClient(geth.RPC()).BalanceAt(w.ctx, common.Address{1}, nil)
+	require.NoError(t, err, "the state is there")
+	next := w.build(&validator{Chain: again, geth: geth, view: a.view})
+	require.EqualValues(t, 9, next.Number)
+	_, err = a.Import(w.ctx, next.Payload)
+	require.NoError(t, err)
+	_, err = w.validator(l1.Depth{}).Import(w.ctx, next.Payload)
+	require.ErrorContains(t, err, "does it hold parent")
+	require.True(t, Temporary(err))
 }
