@@ -45,18 +45,27 @@ func (d *Driver) apply(parent Block, c *certified, from peer.ID) (Block, error) 
 		return Block{}, err
 	}
 	b.Payload = nil
+	complain := d.once()
 	for {
 		err := d.cfg.Chain.Finalize(d.ctx, b.Hash)
 		if err == nil {
 			return b, nil
 		}
-		if d.ctx.Err() != nil {
-			return Block{}, err
-		}
-		d.log.Error("Execution does not make a certified block final, trying again", "number", b.Number, "hash", b.Hash, "err", err)
+		complain("Execution does not make a certified block final, trying again", "number", b.Number, "hash", b.Hash, "err", err)
 		if !d.pause(d.ctx, retry) {
 			return Block{}, d.ctx.Err()
 		}
+	}
+}
+
+// once gives a warning that is for people the first time and a detail after that, for what is tried again and again.
+func (d *Driver) once() func(msg string, ctx ...any) {
+	warn := d.log.Warn
+	return func(msg string, ctx ...any) {
+		if d.ctx.Err() == nil {
+			warn(msg, ctx...)
+		}
+		warn = d.log.Debug
 	}
 }
 
@@ -87,6 +96,7 @@ func (l *loop) applied(b Block, c *certified, fetched bool) {
 
 // buildOn builds on the parent until it succeeds or the round is over, and puts the block on disk.
 func (d *Driver) buildOn(ctx context.Context, parent Block) (Block, bool) {
+	complain := d.once()
 	for {
 		b, err := d.cfg.Chain.Build(ctx, parent)
 		if err == nil && (b.Parent != parent.Hash || b.Number != parent.Number+1 || len(b.Payload) > MaxPayload) {
@@ -102,7 +112,7 @@ func (d *Driver) buildOn(ctx context.Context, parent Block) (Block, bool) {
 		if ctx.Err() != nil {
 			return Block{}, false
 		}
-		d.log.Warn("Block was not built, trying again", "number", parent.Number+1, "err", err)
+		complain("Block was not built, trying again", "number", parent.Number+1, "err", err)
 		if !d.pause(ctx, retry) {
 			return Block{}, false
 		}
@@ -119,6 +129,7 @@ type wanted struct {
 // is all that votes and certificates fix, so a wrong payload says nothing about the block, and another source may have the right one.
 func (d *Driver) obtain(ctx context.Context, w wanted, offered []byte, from peer.ID, run func(context.Context, []byte) (Block, error)) (Block, error) {
 	bad := make(map[common.Hash]bool)
+	complain := d.once()
 	var passing []byte // payload that failed for a passing reason
 	for ctx.Err() == nil {
 		next := d.sources(ctx, w, offered, from)
@@ -136,7 +147,7 @@ func (d *Driver) obtain(ctx context.Context, w wanted, offered []byte, from peer
 			}
 			if err != nil && !errors.Is(err, ErrInvalid) {
 				if ctx.Err() == nil {
-					d.log.Warn("Block cannot be judged yet", "number", w.number, "hash", w.hash, "err", err)
+					complain("Block cannot be judged yet", "number", w.number, "hash", w.hash, "err", err)
 				}
 				passing = payload
 				break
