@@ -41,8 +41,6 @@ interface ISettlement {
     error ZeroAddress();
 
     event Settled(uint64 indexed number, bytes32 hash, uint64 stateBlock, bytes32 receiptsRoot);
-    /// @notice What came of a batch's nets, in their order: units taken from each socket, wei that they earned.
-    event NetsSettled(uint64 indexed number, Net[] nets, uint64[] units, uint256[] amounts);
     /// @notice Net `index` of the batch counted for `settled` of `asked` units: the operator had not proved more work,
     /// or the socket did not hold more or was no longer locked.
     event Clamped(uint64 indexed number, uint256 index, uint64 asked, uint64 settled);

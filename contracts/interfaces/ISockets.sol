@@ -84,6 +84,8 @@ interface ISockets {
     /// @notice Neither expired, nor (for its owner) left by a jailed operator.
     error NotClosable(uint256 id, uint64 expires);
     error LengthMismatch();
+    /// @notice ERC-721 makes some functions payable; nothing is paid for with them here.
+    error ValueRefused(uint256 value);
     error BadParameters();
 
     event OfferPosted(
@@ -106,6 +108,8 @@ interface ISockets {
     event Revoked(uint256 indexed id, uint64 epoch);
     /// @notice The token is burnt; `refund` was credited to `to` in Settlement.
     event Closed(uint256 indexed id, address indexed to, uint256 refund, uint64 units);
+    /// @notice What a batch took, a net: units of the socket, for wei that left its escrow.
+    event Debited(uint256[] ids, uint64[] units, uint256[] amounts);
     // The standards' events.
     event UpdateUser(uint256 indexed tokenId, address indexed user, uint64 expires); // ERC-4907
     event Locked(uint256 tokenId); // ERC-5192

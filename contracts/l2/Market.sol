@@ -106,7 +106,7 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient {
     /// @dev Sent, or credited in Settlement where the account does not take it: nobody can make a sale fail.
     function _pay(address to, uint256 amount) internal {
         if (amount == 0) return;
-        if (!SafeTransferLib.trySafeTransferETH(to, amount, SafeTransferLib.GAS_STIPEND_NO_STORAGE_WRITES)) {
+        if (!SafeTransferLib.trySafeTransferETH(to, amount, SafeTransferLib.GAS_STIPEND_NO_GRIEF)) {
             SETTLEMENT.creditTo{ value: amount }(to);
         }
     }

@@ -36,15 +36,15 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         uint64 since; // 0 before the operator's first offer
     }
 
-    /// @dev What a batch gathers in memory. `cache` holds what was read of operators, apps and routers.
+    /// @dev What a batch gathers in memory. An entry of `table` is, by the kind bits of its key, what an account earned
+    /// (wei) or where the account is that an operator, an app or a router is paid to: read once, however many nets.
     struct Work {
-        Table.Map cache;
-        Table.Map credits;
+        Table.Map table;
         address[] accounts; // in the order of their first credit
         uint256 count; // of accounts
-        uint256 protocol; // wei
-        uint16 routerBps;
-        uint16 protocolBps;
+        uint256 protocol; // where the protocol's account earns
+        uint256 routerBps;
+        uint256 protocolBps;
     }
 
     uint64 internal _number;
@@ -174,7 +174,6 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         for (uint256 i; i < nets.length; ++i) {
             if (units[i] != nets[i].units) emit Clamped(number, i, nets[i].units, units[i]);
         }
-        emit NetsSettled(number, nets, units, amounts);
     }
 
     /// @dev Meters are charged for what is asked of Sockets, which may take less: never the other way round.
@@ -219,71 +218,74 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     /// operator's. A share without a payee is the protocol's.
     function _share(Net[] calldata nets, ISockets.Terms[] memory terms, uint256[] memory amounts) internal {
         Work memory work;
-        work.cache = Table.create(3 * nets.length);
-        work.credits = Table.create(3 * nets.length);
-        work.accounts = new address[](3 * nets.length);
+        work.table = Table.create(6 * nets.length + 1); // three payees a net and their accounts; the protocol
+        work.accounts = new address[](3 * nets.length + 1);
         work.routerBps = routerBps;
         work.protocolBps = protocolBps;
+        work.protocol = _earnings(work, protocolAccount);
         for (uint256 i; i < nets.length; ++i) {
             if (amounts[i] != 0) _shareOne(work, amounts[i], terms[i], nets[i].router);
         }
 
         for (uint256 i; i < work.count; ++i) {
-            (uint256 ref,) = work.credits.find(uint160(work.accounts[i]));
-            _credit(work.accounts[i], Table.get(ref));
+            (uint256 ref,) = work.table.find(uint160(work.accounts[i]));
+            uint256 earned = Table.get(ref);
+            if (earned != 0) _credit(work.accounts[i], earned);
         }
-        if (work.protocol != 0) _credit(protocolAccount, work.protocol);
     }
 
     function _shareOne(Work memory work, uint256 amount, ISockets.Terms memory terms, address router) internal view {
-        (address publisher, uint256 royaltyBps) = _publisher(work, terms.app);
-        uint256 royalty = amount * royaltyBps / BPS;
-        uint256 routing = amount * work.routerBps / BPS;
-        uint256 protocol = amount * work.protocolBps / BPS;
-
-        _add(work, publisher, royalty);
-        _add(work, _routerPayee(work, router), routing);
-        work.protocol += protocol;
-        _add(work, _operatorOwner(work, terms.operator), amount - royalty - routing - protocol);
+        (uint256 publisher, uint256 royaltyBps) = _publisher(work, terms.app);
+        // The shares are at most 100% together: the rest is not negative. Amounts are below 2^152.
+        unchecked {
+            uint256 royalty = amount * royaltyBps / BPS;
+            uint256 routing = amount * work.routerBps / BPS;
+            uint256 protocol = amount * work.protocolBps / BPS;
+            _earn(publisher, royalty);
+            _earn(_router(work, router), routing);
+            _earn(work.protocol, protocol);
+            _earn(_operator(work, terms.operator), amount - royalty - routing - protocol);
+        }
     }
 
-    function _add(Work memory work, address account, uint256 amount) internal pure {
-        if (amount == 0) return;
-        if (account == address(0)) {
-            work.protocol += amount;
-            return;
-        }
-        (uint256 ref, bool found) = work.credits.find(uint160(account));
-        if (!found) work.accounts[work.count++] = account;
+    function _earn(uint256 ref, uint256 amount) private pure {
         Table.set(ref, Table.get(ref) + amount);
     }
 
-    // Keys of the cache: what kind of thing in the bits above an address.
+    /// @dev Where the account's earnings add up; the protocol's for no account.
+    function _earnings(Work memory work, address account) internal pure returns (uint256 ref) {
+        if (account == address(0)) return work.protocol;
+        bool found;
+        (ref, found) = work.table.find(uint160(account));
+        if (!found) work.accounts[work.count++] = account;
+    }
+
+    // What a key of the table is about, in the bits above an address. An account's own key has none.
     uint256 private constant OPERATOR_KEY = 1 << 160;
     uint256 private constant APP_KEY = 2 << 160;
     uint256 private constant ROUTER_KEY = 3 << 160;
 
-    function _operatorOwner(Work memory work, uint64 operator) internal view returns (address) {
-        (uint256 ref, bool found) = work.cache.find(OPERATOR_KEY | operator);
-        if (!found) Table.set(ref, uint160(STAKING.ownerOf(operator)));
-        return address(uint160(Table.get(ref)));
+    function _operator(Work memory work, uint64 operator) internal view returns (uint256) {
+        (uint256 ref, bool found) = work.table.find(OPERATOR_KEY | operator);
+        if (!found) Table.set(ref, _earnings(work, STAKING.ownerOf(operator)));
+        return Table.get(ref);
     }
 
-    function _routerPayee(Work memory work, address router) internal view returns (address) {
-        if (router == address(0)) return address(0);
-        (uint256 ref, bool found) = work.cache.find(ROUTER_KEY | uint160(router));
-        if (!found) Table.set(ref, uint160(STAKING.payeeOf(router, Role.ROUTER)));
-        return address(uint160(Table.get(ref)));
+    function _router(Work memory work, address router) internal view returns (uint256) {
+        if (router == address(0)) return work.protocol;
+        (uint256 ref, bool found) = work.table.find(ROUTER_KEY | uint160(router));
+        if (!found) Table.set(ref, _earnings(work, STAKING.payeeOf(router, Role.ROUTER)));
+        return Table.get(ref);
     }
 
-    function _publisher(Work memory work, uint64 app) internal view returns (address, uint256) {
-        (uint256 ref, bool found) = work.cache.find(APP_KEY | app);
+    function _publisher(Work memory work, uint64 app) internal view returns (uint256 earnings, uint256 bps) {
+        (uint256 ref, bool found) = work.table.find(APP_KEY | app);
         if (!found) {
-            (address publisher, uint16 bps) = APPS.royalty(app);
-            Table.set(ref, uint256(bps) << 160 | uint160(publisher));
+            (address publisher, uint16 royaltyBps) = APPS.royalty(app);
+            Table.set(ref, uint256(royaltyBps) << 128 | _earnings(work, publisher));
         }
         uint256 packed = Table.get(ref);
-        return (address(uint160(packed)), packed >> 160);
+        return (uint128(packed), packed >> 128);
     }
 
     function _credit(address account, uint256 amount) internal {

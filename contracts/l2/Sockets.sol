@@ -299,6 +299,7 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
             (settled[i], amounts[i]) = _take(_sockets[ids[i]], units[i], window_);
             total += amounts[i];
         }
+        emit Debited(ids, settled, amounts);
         _emitUpdates(ids);
 
         if (total != 0) SafeTransferLib.safeTransferETH(msg.sender, total);
@@ -426,9 +427,15 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
             id == 0x2a55205a || id == 0x49064906 || id == 0xad092b5c || id == 0xb45a3c0e || super.supportsInterface(id);
     }
 
+    function approve(address account, uint256 id) public payable override {
+        require(msg.value == 0, ValueRefused(msg.value));
+        super.approve(account, id);
+    }
+
     /// @dev A transfer ends the rental and, by its count, all sessions and listings. Mint and burn have their own rules.
     function _beforeTokenTransfer(address from, address to, uint256 id) internal override {
         if (from == address(0) || to == address(0)) return;
+        require(msg.value == 0, ValueRefused(msg.value));
         Record storage s = _sockets[id];
         _checkUnlocked(id, s.pluggedUntil);
         if (s.rented) {
@@ -445,11 +452,16 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
 
     /// @dev Takes units if the socket is still locked: after that it may be somebody else's.
     function _take(Record storage s, uint64 asked, uint64 window_) internal returns (uint64 units, uint256 amount) {
-        (uint64 held, uint256 price) = (s.units, s.price);
         if (!_isLocked(s.pluggedUntil, window_)) return (0, 0);
-        units = asked < held ? asked : held;
-        amount = _cost(held, price) - _cost(held - units, price);
-        s.units = held - units;
+        uint256 held = s.units;
+        uint256 price = s.price;
+        units = asked < held ? asked : uint64(held);
+        unchecked {
+            // units <= held, the cost is monotonic in units, and 64 + 88 bits do not overflow.
+            uint256 left = held - units;
+            amount = _cost(held, price) - _cost(left, price);
+            s.units = uint64(left);
+        }
     }
 
     /// @dev One event for the range of tokens that changed, as ERC-4906 allows.
@@ -521,7 +533,9 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
     }
 
     /// @dev Rounded up, wei.
-    function _cost(uint256 units, uint256 price) internal pure returns (uint256) {
-        return (units * price + MILLI - 1) / MILLI;
+    function _cost(uint256 units, uint256 price) private pure returns (uint256) {
+        unchecked {
+            return (units * price + MILLI - 1) / MILLI; // 64 + 88 bits, checked where they are stored
+        }
     }
 }

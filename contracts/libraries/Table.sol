@@ -10,10 +10,10 @@ library Table {
         uint256 mask; // capacity - 1
     }
 
-    /// @notice A table for at most `most` keys, at most half full.
+    /// @notice A table for at most `most` keys. One slot stays free, so that a search ends.
     function create(uint256 most) internal pure returns (Map memory map) {
         uint256 capacity = 2;
-        while (capacity < 2 * most) capacity <<= 1;
+        while (capacity <= most) capacity <<= 1;
         map.mask = capacity - 1;
         assembly ("memory-safe") {
             let start := mload(0x40)

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import { IApps } from "../../interfaces/IApps.sol";
+import { IComputing } from "../../interfaces/IComputing.sol";
+import { IQuorum } from "../../interfaces/IQuorum.sol";
+import { ISettlement } from "../../interfaces/ISettlement.sol";
+import { ISocketArt } from "../../interfaces/ISocketArt.sol";
+import { ISockets } from "../../interfaces/ISockets.sol";
+import { IStaking, Role } from "../../interfaces/IStaking.sol";
+import { Apps } from "../../l2/Apps.sol";
+import { Computing } from "../../l2/Computing.sol";
+import { Market } from "../../l2/Market.sol";
+import { Settlement } from "../../l2/Settlement.sol";
+import { SocketArt } from "../../l2/SocketArt.sol";
+import { Sockets } from "../../l2/Sockets.sol";
+import { Staking } from "../../l2/Staking.sol";
+import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+import { Test } from "forge-std/Test.sol";
+
+/// @notice The L2 contracts as genesis places them: proxies at fixed addresses. The Quorum accepts every certificate,
+/// so that tests are about what a certified statement does; `reject` makes it refuse.
+abstract contract Network is Test {
+    address internal constant TIMELOCK = 0xe3c0000000000000000000000000000000000008;
+    address internal constant PROTOCOL = address(0xFEE);
+    uint64 internal constant WINDOW = 30;
+    uint64 internal constant RATING_BLOCKS = 30;
+    uint64 internal constant COMMIT_BLOCKS = 6;
+    uint64 internal constant UNBONDING = 7 days;
+    uint128 internal constant VALIDATOR_STAKE = 1000 ether;
+    uint128 internal constant ROUTER_STAKE = 100 ether;
+    uint128 internal constant COLLATERAL = 0.001 ether; // a mE
+    uint16 internal constant ROUTER_BPS = 500;
+    uint16 internal constant PROTOCOL_BPS = 300;
+    uint16 internal constant RESALE_BPS = 250;
+    uint16 internal constant FEE_BPS = 100;
+
+    IQuorum internal quorum = IQuorum(0xe3C0000000000000000000000000000000000001);
+    Staking internal staking = Staking(0xe3c0000000000000000000000000000000000002);
+    Apps internal apps = Apps(0xE3C0000000000000000000000000000000000003);
+    Computing internal computing = Computing(0xE3C0000000000000000000000000000000000004);
+    Sockets internal sockets = Sockets(0xe3c0000000000000000000000000000000000005);
+    Settlement internal settlement = Settlement(payable(0xE3C0000000000000000000000000000000000006));
+    Market internal market = Market(0xe3c0000000000000000000000000000000000007);
+
+    uint64 internal ratedWindow; // the newest that was reported
+
+    function setUp() public virtual {
+        vm.warp(1_800_000_000);
+        vm.roll(1000);
+        vm.mockCall(address(quorum), abi.encodeWithSelector(IQuorum.check.selector), "");
+        ISocketArt art = new SocketArt();
+        IStaking.Genesis[] memory noOperators;
+        IApps.App[] memory noApps;
+        uint128[3] memory stakes = [VALIDATOR_STAKE, ROUTER_STAKE, 0];
+
+        _proxy(
+            address(new Staking(TIMELOCK, sockets)),
+            abi.encodeCall(Staking.initialize, (stakes, UNBONDING, noOperators)),
+            address(staking)
+        );
+        _proxy(address(new Apps(TIMELOCK)), abi.encodeCall(Apps.initialize, (noApps)), address(apps));
+        _proxy(
+            address(new Computing(TIMELOCK, quorum, staking)),
+            abi.encodeCall(Computing.initialize, (RATING_BLOCKS, COMMIT_BLOCKS, 4, 3)),
+            address(computing)
+        );
+        _proxy(
+            address(new Sockets(TIMELOCK, staking, apps, computing, settlement, art)),
+            abi.encodeCall(Sockets.initialize, (WINDOW, RESALE_BPS, COLLATERAL)),
+            address(sockets)
+        );
+        _proxy(
+            address(new Settlement(TIMELOCK, quorum, staking, apps, computing, sockets)),
+            abi.encodeCall(Settlement.initialize, (ROUTER_BPS, PROTOCOL_BPS, PROTOCOL)),
+            address(settlement)
+        );
+        _proxy(
+            address(new Market(TIMELOCK, sockets, settlement)),
+            abi.encodeCall(Market.initialize, (FEE_BPS)),
+            address(market)
+        );
+    }
+
+    function _proxy(address implementation, bytes memory data, address where) internal {
+        deployCodeTo("ERC1967Proxy.sol:ERC1967Proxy", abi.encode(implementation, data), where);
+    }
+
+    /// @notice From now on the Quorum refuses with this error.
+    function reject(bytes memory error) internal {
+        vm.mockCallRevert(address(quorum), abi.encodeWithSelector(IQuorum.check.selector), error);
+    }
+
+    function proof(uint256 key, address owner) internal view returns (bytes memory) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("EMC"),
+                keccak256("1"),
+                block.chainid,
+                address(staking)
+            )
+        );
+        bytes32 message = keccak256(abi.encode(keccak256("Signer(address owner)"), owner));
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, keccak256(abi.encodePacked(hex"1901", domain, message)));
+        return abi.encodePacked(r, s, v);
+    }
+
+    /// @notice Registers an operator whose owner and signer are named after `label`.
+    function register(string memory label, uint8 roles, uint256 stake_)
+        internal
+        returns (uint64 id, address owner, address signer)
+    {
+        owner = makeAddr(string.concat(label, " owner"));
+        uint256 key;
+        (signer, key) = makeAddrAndKey(string.concat(label, " signer"));
+        vm.deal(owner, owner.balance + stake_);
+        vm.prank(owner);
+        id = staking.register{ value: stake_ }(signer, roles, "", proof(key, owner));
+    }
+
+    /// @notice Reports one worker's rating for the next window that can be reported, so it is valid now.
+    function rate(address worker, uint64 power) internal {
+        IComputing.Rating[] memory ratings = new IComputing.Rating[](1);
+        ratings[0] = IComputing.Rating(worker, power);
+        rate(ratings);
+    }
+
+    function rate(IComputing.Rating[] memory ratings) internal {
+        uint64 window = uint64(block.number) / RATING_BLOCKS;
+        if (window <= ratedWindow) window = ratedWindow + 1;
+        uint256 after_ = uint256(window) * RATING_BLOCKS + COMMIT_BLOCKS + 1;
+        if (block.number < after_) vm.roll(after_);
+        computing.report(window, ratings, 1, "");
+        ratedWindow = window;
+    }
+
+    function publish(string memory label, uint16 royaltyBps) internal returns (uint256 id, address publisher) {
+        publisher = makeAddr(string.concat(label, " publisher"));
+        vm.prank(publisher);
+        id = apps.publish(keccak256(bytes(label)), 0, 0, 0, royaltyBps, true, label, "{}");
+    }
+
+    function offer(uint64 operator, uint256 app, ISockets.Class class, uint64 power, uint256 price)
+        internal
+        returns (uint256 id)
+    {
+        vm.prank(staking.ownerOf(operator));
+        id = sockets.postOffer(operator, app, class, power, price, type(uint32).max, type(uint32).max);
+    }
+
+    function buy(address buyer, uint256 offerId, uint64 units, uint64 duration, bool plugIn)
+        internal
+        returns (uint256 id)
+    {
+        uint256 due = cost(units, sockets.offer(offerId).price);
+        vm.deal(buyer, buyer.balance + due);
+        vm.prank(buyer);
+        id = sockets.buy{ value: due }(offerId, units, duration, due, uint64(block.timestamp), plugIn);
+    }
+
+    /// @notice Rounded up, as a buyer is charged.
+    function cost(uint256 units, uint256 price) internal pure returns (uint256) {
+        return (units * price + 999) / 1000;
+    }
+
+    function settle(ISettlement.Net[] memory nets) internal {
+        settlement.settle(nextBatch(bytes32(uint256(1))), nets, 1, "");
+    }
+
+    function settle(uint256 socket, address worker, address router, uint64 units) internal {
+        ISettlement.Net[] memory nets = new ISettlement.Net[](1);
+        nets[0] = ISettlement.Net(socket, worker, router, units, 1);
+        settle(nets);
+    }
+
+    function nextBatch(bytes32 root) internal view returns (ISettlement.Batch memory) {
+        (uint64 number, bytes32 hash) = settlement.last();
+        return ISettlement.Batch(number + 1, hash, uint64(block.number), root);
+    }
+}

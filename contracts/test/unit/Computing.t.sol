@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import { IComputing } from "../../interfaces/IComputing.sol";
+import { IQuorum, Kind } from "../../interfaces/IQuorum.sol";
+import { Role } from "../../interfaces/IStaking.sol";
+import { Computing } from "../../l2/Computing.sol";
+import { Network } from "../support/Network.sol";
+import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+
+contract ComputingTest is Network {
+    uint64 internal constant W = 40; // opened by block 1200
+    address internal worker;
+    address internal owner;
+    uint64 internal id;
+
+    function setUp() public override {
+        super.setUp();
+        (id, owner, worker) = register("a", Role.WORKER, 0);
+    }
+
+    function test_CommitIsAcceptedInItsBlocksOnly() public {
+        bytes memory error = abi.encodeWithSelector(IComputing.NotInWindow.selector, W, 1200, 1206);
+        vm.startPrank(worker);
+        vm.roll(1200);
+        vm.expectRevert(error);
+        computing.commit(W, "root", 5, 1024);
+        vm.roll(1207);
+        vm.expectRevert(error);
+        computing.commit(W, "root", 5, 1024);
+        vm.roll(1206);
+        vm.expectEmit(address(computing));
+        emit IComputing.Committed(W, worker, "root", 5, 1024);
+        computing.commit(W, "root", 5, 1024);
+
+        IComputing.Commitment memory c = computing.commitment(W, worker);
+        assertEq(c.root, "root");
+        assertEq(c.rounds, 5);
+        assertEq(c.n, 1024);
+        assertEq(computing.committed(W).length, 1);
+        assertEq(computing.committed(W)[0], worker);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.AlreadyCommitted.selector, W, worker));
+        computing.commit(W, "other", 6, 1024);
+    }
+
+    function test_CommitRefusesStrangersAndBadSizes() public {
+        vm.roll(1201);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.NotWorker.selector, address(this)));
+        computing.commit(W, "root", 5, 1024);
+
+        vm.startPrank(worker);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.BadSize.selector, 0, 1024));
+        computing.commit(W, "root", 0, 1024);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.BadSize.selector, 5, 0));
+        computing.commit(W, "root", 5, 0);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.BadSize.selector, 5, 32_769));
+        computing.commit(W, "root", 5, 32_769);
+        vm.stopPrank();
+
+        vm.prank(TIMELOCK);
+        staking.jail(id, Role.WORKER);
+        vm.prank(worker);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.NotWorker.selector, worker));
+        computing.commit(W, "root", 5, 1024);
+    }
+
+    function test_ReportNeedsItsCertificate() public {
+        IComputing.Rating[] memory ratings = new IComputing.Rating[](1);
+        ratings[0] = IComputing.Rating(worker, 777);
+        vm.roll(1207);
+        vm.expectCall(
+            address(quorum),
+            abi.encodeCall(IQuorum.check, (9, Kind.EPOCH, W, keccak256(abi.encode(ratings)), hex"c0ffee"))
+        );
+        computing.report(W, ratings, 9, hex"c0ffee");
+
+        reject(abi.encodeWithSelector(IQuorum.BadSignature.selector));
+        vm.roll(1237);
+        vm.expectRevert(IQuorum.BadSignature.selector);
+        computing.report(W + 1, ratings, 9, hex"c0ffee");
+    }
+
+    function test_ReportsAreMonotonicAndWaitForTheCommitments() public {
+        IComputing.Rating[] memory none = new IComputing.Rating[](0);
+        vm.roll(1206);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.WindowOpen.selector, W, 1206));
+        computing.report(W, none, 1, "");
+        vm.roll(1207);
+        computing.report(W, none, 1, "");
+        assertEq(computing.lastReport(), W);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.NotNewer.selector, W, W));
+        computing.report(W, none, 1, "");
+        vm.expectRevert(abi.encodeWithSelector(IComputing.NotNewer.selector, W - 1, W));
+        computing.report(W - 1, none, 1, "");
+    }
+
+    function test_ARatingStandsForThreeWindowsAfterItsOwn() public {
+        vm.roll(1207);
+        rate(worker, 777);
+        (uint64 power, uint64 until) = computing.ratingOf(worker);
+        assertEq(power, 777);
+        assertEq(until, (W + 4) * RATING_BLOCKS);
+        vm.roll(until);
+        assertEq(computing.powerOf(id), 777);
+        vm.roll(until + 1);
+        assertEq(computing.powerOf(id), 0);
+    }
+
+    function test_PowerIsTheSumOfTheOperatorsWorkers() public {
+        bytes memory p = proof(77, owner);
+        vm.prank(owner);
+        staking.addWorker(id, vm.addr(77), p);
+        IComputing.Rating[] memory ratings = new IComputing.Rating[](3);
+        ratings[0] = IComputing.Rating(worker, 1000);
+        ratings[1] = IComputing.Rating(vm.addr(77), 500);
+        ratings[2] = IComputing.Rating(makeAddr("stranger"), 9000);
+        rate(ratings);
+        assertEq(computing.powerOf(id), 1500);
+
+        vm.prank(owner);
+        staking.removeWorker(id, vm.addr(77));
+        assertEq(computing.powerOf(id), 1000);
+
+        p = proof(77, owner);
+        vm.prank(owner);
+        staking.addWorker(id, vm.addr(77), p);
+        ratings[0].power = type(uint64).max;
+        rate(ratings);
+        assertEq(computing.powerOf(id), type(uint64).max, "saturates");
+    }
+
+    function test_BadParametersAreRefused() public {
+        address implementation = address(new Computing(TIMELOCK, quorum, staking));
+        uint64[4][4] memory bad =
+            [[uint64(30), 0, 4, 3], [uint64(30), 30, 4, 3], [uint64(30), 6, 0, 3], [uint64(30), 6, 4, 0]];
+        for (uint256 i; i < bad.length; ++i) {
+            bytes memory data = abi.encodeCall(Computing.initialize, (bad[i][0], bad[i][1], bad[i][2], bad[i][3]));
+            vm.expectRevert(IComputing.BadParameters.selector);
+            this.place(implementation, data);
+        }
+    }
+
+    function place(address implementation, bytes calldata data) external {
+        new ERC1967Proxy(implementation, data);
+    }
+}
