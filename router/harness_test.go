@@ -37,7 +37,7 @@ const (
 	power     = 1_000_000 // mE: a mU takes a microsecond
 	units     = 10_000_000_000
 	maxInput  = 1 << 20
-	maxOutput = 8 << 20
+	maxOutput = 48 << 20
 )
 
 var domain = protocol.Domain{ChainID: big.NewInt(703600), Settlement: common.HexToAddress("0xE3C0000000000000000000000000000000000006")}
@@ -244,7 +244,9 @@ type testWorker struct {
 func (n *net) addWorker(run func(context.Context, calls.Job) (calls.Outcome, error)) *testWorker {
 	n.t.Helper()
 	w := &testWorker{key: newKey(n.t), dir: n.t.TempDir()}
-	n.chain.edit(func(c *chain) { c.workers[addressOf(w.key)] = l2.Worker{Operator: operator, Active: true, Power: power} })
+	n.chain.edit(func(c *chain) {
+		c.workers[addressOf(w.key)] = l2.Worker{Operator: operator, Active: true, Power: power}
+	})
 	n.startWorker(w, run)
 	return w
 }

@@ -152,6 +152,8 @@ func (r *Router) follow() {
 
 // Tick looks for settlement once and gossips again what is not settled. Start does it regularly.
 func (r *Router) Tick(ctx context.Context) {
+	r.tickMu.Lock()
+	defer r.tickMu.Unlock()
 	if err := r.settle(ctx); err != nil && ctx.Err() == nil {
 		r.cfg.Log.Warn("Settlement not read; units stay held", "err", err)
 	}

@@ -116,7 +116,7 @@ func TestCallsRefusedCostNothing(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			socket, app := n.chain.socket, n.chain.app
+			socket, app, before := n.chain.socket, n.chain.app, n.left()
 			change := test.call
 			if change == nil {
 				change = same
@@ -137,11 +137,10 @@ func TestCallsRefusedCostNothing(t *testing.T) {
 			refusal := refusalOf(t, n.post(call, strings.NewReader(body)))
 			require.Equal(t, test.want, refusal.Code, refusal.Message)
 			n.chain.edit(func(c *chain) { c.socket, c.app, c.down = socket, app, false })
-			require.EqualValues(t, units, n.left())
+			require.Equal(t, before, n.left())
 			if test.call == nil && !test.forge { // the nonce is not used up
 				output, _ := answer(t, n.post(call, strings.NewReader("input")))
 				require.Equal(t, "echo input", output)
-				n.chain.edit(func(c *chain) { c.socket.Units += 10_000_000/1000*0 + 10_000 })
 			}
 		})
 	}
@@ -207,7 +206,9 @@ func (zeros) Read(p []byte) (int, error) { clear(p); return len(p), nil }
 
 func TestBlobs(t *testing.T) {
 	n := newNet(t, func(l *router.Limits) { l.BlobBytes = 1 << 10 })
-	put := func(path string, data []byte) *http.Response { return n.do(http.MethodPut, "/v1/blobs/"+path, bytes.NewReader(data)) }
+	put := func(path string, data []byte) *http.Response {
+		return n.do(http.MethodPut, "/v1/blobs/"+path, bytes.NewReader(data))
+	}
 	data := bytes.Repeat([]byte("b"), 1<<10)
 	name := strings.TrimPrefix(common.Hash(sha256.Sum256(data)).Hex(), "0x")
 	require.Equal(t, http.StatusNotFound, n.do(http.MethodGet, "/v1/blobs/"+name, nil).StatusCode)

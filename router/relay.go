@@ -21,7 +21,8 @@ type attempt struct {
 	worker *worker
 	stream network.Stream
 	sent   chan struct{} // closed when nothing of the input is being sent any more
-	begun  bool          // the worker said that the call runs
+	begun  bool          // the worker said that the call runs, or ran
+	stored *blobs.Writer // takes the output of a call that had been answered before: it is no longer the caller's to stream
 	final  wire.Final
 }
 
@@ -52,7 +53,7 @@ func (r *Router) try(waiting context.Context, c *call) (*attempt, error) {
 		var a *attempt
 		a, err = r.attempt(waiting, c, next.worker)
 		begun = begun || a.begun
-		if err == nil && (a.final.Result.Status != protocol.StatusWorker || c.output.Size() > 0 || a.final.Stored) {
+		if err == nil && (a.final.Result.Status != protocol.StatusWorker || c.output.Size() > 0 || a.stored != nil) {
 			return a, nil
 		}
 		if err == nil {
@@ -107,10 +108,13 @@ func (r *Router) attempt(waiting context.Context, c *call, w *worker) (*attempt,
 	if err == nil {
 		err = r.check(a, c)
 	}
-	if err != nil || a.final.Stored {
+	if err != nil || a.stored != nil {
 		_ = a.stream.Reset()
 	}
 	<-a.sent
+	if err != nil && a.stored != nil {
+		a.stored.Abort()
+	}
 	return a, err
 }
 
@@ -169,7 +173,7 @@ func (r *Router) receive(a *attempt, c *call, accepted func() bool) error {
 		if err != nil || end {
 			return err
 		}
-		if f.Type == wire.TypeAccept {
+		if a.begun {
 			accepted()
 		}
 		limit = time.Now().Add(time.Duration(c.app.Manifest.DeadlineSeconds)*time.Second + r.cfg.Limits.FrameTimeout)
@@ -188,8 +192,12 @@ func (r *Router) take(a *attempt, c *call, f wire.Frame) (end bool, err error) {
 	case f.Type == wire.TypeAccept && !a.begun:
 		a.begun = true
 		return false, nil
+	case f.Type == wire.TypeStored && !a.begun:
+		a.begun = true
+		a.stored, err = r.results.Create(int64(c.app.Manifest.MaxOutputBytes))
+		return false, err
 	case f.Type == wire.TypeData && a.begun:
-		if _, err := c.output.Write(f.Payload); errors.Is(err, blobs.ErrFull) {
+		if _, err := a.output(c).Write(f.Payload); errors.Is(err, blobs.ErrFull) {
 			return false, protocol.Errorf(protocol.CodeRateLimited, "router's disk budget is used up; send the same call again later")
 		} else if err != nil {
 			return false, broken(a, err)
@@ -202,6 +210,14 @@ func (r *Router) take(a *attempt, c *call, f wire.Frame) (end bool, err error) {
 		return true, nil
 	}
 	return false, broken(a, fmt.Errorf("frame of type %d out of turn", f.Type))
+}
+
+// output is where the worker's output goes.
+func (a *attempt) output(c *call) *blobs.Writer {
+	if a.stored != nil {
+		return a.stored
+	}
+	return c.output
 }
 
 // broken says that a worker does not keep to the protocol.
@@ -218,7 +234,7 @@ func (r *Router) check(a *attempt, c *call) error {
 		return broken(a, err)
 	case by != a.worker.address:
 		return broken(a, fmt.Errorf("its result is signed by %s", by))
-	case !a.final.Stored && result.Output != c.output.Sum():
+	case a.stored == nil && result.Output != c.output.Sum():
 		return broken(a, errors.New("its output is not the one that it signed"))
 	case result.Status.Charged() && result.Units > c.app.Units(c.socket.Power, result.FinishedAt-result.StartedAt, c.signed.Call.MaxUnits):
 		return broken(a, fmt.Errorf("it charges %d mU for %d ms", result.Units, result.FinishedAt-result.StartedAt))
@@ -241,10 +257,11 @@ func (r *Router) complete(c *call, a *attempt) error {
 	}
 	c.hold.Used(c.receipt.Result.Units)
 	r.unsettled.add(c.receipt, c.hold, r.window, r.cfg.Now())
-	if a.final.Stored {
-		if c.output.Sum() == c.receipt.Result.Output {
-			_, _ = c.output.Commit()
+	if a.stored != nil {
+		if a.stored.Sum() == c.receipt.Result.Output {
+			_, _ = a.stored.Commit() // if it fails the output is not here, as if the worker had not held it
 		}
+		a.stored.Abort()
 		return answered(c.receipt)
 	}
 	r.metrics.results.WithLabelValues(c.receipt.Result.Status.String()).Inc()

@@ -52,6 +52,8 @@ type Router struct {
 	nonceMu sync.Mutex
 	nonces  map[common.Hash]uint64 // the next nonce of sessions whose calls the router signs
 
+	tickMu sync.Mutex // one look at settlement at a time
+
 	life       context.Context // ends when what is in flight must end
 	stop       context.CancelFunc
 	relays     sync.WaitGroup // calls in flight
@@ -107,6 +109,9 @@ func (r *Router) Start(ctx context.Context) (err error) {
 	r.window = time.Duration(seconds) * time.Second
 	if err := r.restore(); err != nil {
 		return err
+	}
+	if err := r.settle(ctx); err != nil {
+		r.cfg.Log.Warn("Settlement not read; units stay held", "err", err)
 	}
 	if r.topic, err = r.cfg.Host.Join(receiptTopic, protocol.MaxReceiptBytes, func(_ peer.ID, data []byte) bool {
 		_, err := protocol.DecodeReceipt(data)

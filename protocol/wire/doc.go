@@ -9,10 +9,11 @@
 // For each call the router opens a stream of CallProtocol back over the same connection:
 //
 //	router: Open Data* End                                  Delivered?
-//	worker:                 Refuse | Accept Data* Final
+//	worker:                 Refuse | (Accept | Stored) Data* Final
 //
-// Refuse says that nothing ran and nothing is charged. Accept says that the call is in the worker's log and runs now. After Final the router tells what
-// it signed; a stream that ends without Delivered leaves it to the worker to report the call.
+// Refuse says that nothing ran and nothing is charged. Accept says that the call is in the worker's log and runs now; Stored that it had been answered
+// before: what follows is the stored result, after its output if that is still held (its SHA-256 is the result's then). After the Final of an accepted call the
+// router tells what it signed; a stream that ends without Delivered leaves it to the worker to report the call.
 package wire
 
 import "github.com/libp2p/go-libp2p/core/protocol"

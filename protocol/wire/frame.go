@@ -22,6 +22,7 @@ const (
 	TypeEnd       Type = 20
 	TypeFinal     Type = 21
 	TypeDelivered Type = 22
+	TypeStored    Type = 23
 )
 
 const (
@@ -42,7 +43,7 @@ func (t Type) bound() int {
 		return MaxData
 	case TypePing, TypePong:
 		return 8
-	case TypeAccept, TypeEnd:
+	case TypeAccept, TypeStored, TypeEnd:
 		return 0
 	case TypeAnnounce, TypeOpen, TypeRefuse, TypeFinal, TypeDelivered:
 		return MaxControl

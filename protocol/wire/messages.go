@@ -56,12 +56,10 @@ func RefuseFor(err error) *Refuse {
 	return &Refuse{Code: string(e.Code), Message: Line(e.Message)}
 }
 
-// Final ends a call's output. Stored says that the call had been answered before: the result is the stored one, and the output before it is complete
-// only if its SHA-256 is the result's.
+// Final ends a call's output.
 type Final struct {
 	Result    protocol.Result
 	ResultSig protocol.Signature
-	Stored    bool
 	Detail    string // for people: why a call did not succeed, e.g. the end of what the app wrote to stderr
 }
 

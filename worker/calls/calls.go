@@ -150,6 +150,8 @@ type Service struct {
 	stop    context.CancelFunc
 	life    context.Context // ends when jobs must be killed
 
+	tickMu sync.Mutex // one look at settlement at a time
+
 	mu      sync.Mutex // guards what follows
 	active  map[jobID]*job
 	holds   map[jobID]*kept // answered calls
@@ -208,7 +210,10 @@ func New(cfg Config) (*Service, error) {
 }
 
 // Start begins to look for settlement and to gossip receipts that are not settled.
-func (s *Service) Start(context.Context) error {
+func (s *Service) Start(ctx context.Context) error {
+	if err := s.settle(ctx); err != nil {
+		s.cfg.Log.Warn("Settlement not read; units stay held", "err", err)
+	}
 	s.wg.Add(1)
 	go s.follow()
 	return nil

@@ -215,7 +215,7 @@ func (s *Service) sendStored(j *job, e *entry) error {
 	if err != nil {
 		return err
 	}
-	if err := s.send(j, func() error { return wire.Write(j.stream, wire.TypeAccept, nil) }); err != nil {
+	if err := s.send(j, func() error { return wire.Write(j.stream, wire.TypeStored, nil) }); err != nil {
 		return err
 	}
 	if f, _, err := s.blobs.Open(r.Result.Output); err == nil {
@@ -225,7 +225,7 @@ func (s *Service) sendStored(j *job, e *entry) error {
 		}
 	}
 	return s.send(j, func() error {
-		return wire.Send(j.stream, &wire.Final{Result: r.Result, ResultSig: r.ResultSig, Stored: true})
+		return wire.Send(j.stream, &wire.Final{Result: r.Result, ResultSig: r.ResultSig})
 	})
 }
 

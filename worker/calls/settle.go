@@ -39,6 +39,8 @@ func (s *Service) follow() {
 
 // Tick looks for settlement once and gossips again what is not settled. Start does it regularly.
 func (s *Service) Tick(ctx context.Context) {
+	s.tickMu.Lock()
+	defer s.tickMu.Unlock()
 	if err := s.settle(ctx); err != nil && ctx.Err() == nil {
 		s.cfg.Log.Warn("Settlement not read; units stay held", "err", err)
 	}
