@@ -133,6 +133,9 @@ type Service struct {
 	posts  *posting
 }
 
+// subscribePause is the time between attempts to follow the chain again.
+const subscribePause = time.Second
+
 // queue is how many events of one kind may wait for the loop; beyond, their sources wait, and gossip drops what it cannot hold.
 const queue = 256
 
@@ -273,27 +276,44 @@ func (s *Service) lookup(r request) ([]byte, error) {
 	return s.prover.content(r.opening()), nil
 }
 
-// follow stamps final blocks with the time at which they came, before the loop is busy with them. If the subscription breaks it is made again at once;
-// the chain waits as it needs to.
+// follow stamps final blocks with the time at which they came, before the loop is busy with them. A subscription that breaks is made again.
 func (s *Service) follow(ctx context.Context, heads <-chan Block) {
 	for {
-		for b := range heads {
-			select {
-			case s.heads <- arrival{b, s.cfg.Now()}:
-			case <-ctx.Done():
-				return
-			}
-		}
-		if ctx.Err() != nil {
+		var b Block
+		var ok bool
+		select {
+		case b, ok = <-heads:
+		case <-ctx.Done():
 			return
 		}
-		s.log.Warn("Lost the subscription to new heads, subscribing again")
-		var err error
-		if heads, err = s.cfg.Chain.Heads(ctx); err != nil {
-			s.log.Error("Cannot follow the chain any more; restart the node", "err", err)
+		if !ok {
+			if heads = s.resubscribe(ctx); heads == nil {
+				return
+			}
+			continue
+		}
+		select {
+		case s.heads <- arrival{b, s.cfg.Now()}:
+		case <-ctx.Done():
 			return
 		}
 	}
+}
+
+// resubscribe follows the chain again, nil when the context has ended. Without heads there is no event that could tell when to try: so it waits by the clock.
+func (s *Service) resubscribe(ctx context.Context) <-chan Block {
+	for ctx.Err() == nil {
+		heads, err := s.cfg.Chain.Heads(ctx)
+		if err == nil {
+			return heads
+		}
+		s.log.Warn("Cannot follow the chain, trying again", "err", err, "pause", subscribePause)
+		select {
+		case <-time.After(subscribePause):
+		case <-ctx.Done():
+		}
+	}
+	return nil
 }
 
 func (s *Service) readAttest(ctx context.Context) {

@@ -1,0 +1,297 @@
+package attest
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/edgematrix/emc/protocol"
+	"github.com/edgematrix/emc/protocol/statement"
+	"github.com/edgematrix/emc/protocol/task"
+	"github.com/ethereum-optimism/optimism/op-service/eth"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	// blockTime paces the test's chain: long enough for gossip on loopback, as a second is on a network.
+	blockTime = 40 * time.Millisecond
+	// patience bounds a test's wait.
+	patience = 60 * time.Second
+)
+
+// testNet is validators of one set over real gossip, on a chain in memory.
+type testNet struct {
+	t        *testing.T
+	chain    *memChain
+	set      *statement.Set
+	dir      string
+	boot     []string
+	services []*Service
+	hosts    []*p2p.Host
+	user     *p2p.Host // gossips receipts and openings, as routers and workers do
+	receipts *p2p.Topic
+	openings *p2p.Topic
+}
+
+func newNetwork(t *testing.T, n int) *testNet {
+	t.Helper()
+	set := testSet(n)
+	net := &testNet{t: t, chain: newMemChain(set), set: set, dir: t.TempDir(), services: make([]*Service, n), hosts: make([]*p2p.Host, n)}
+	net.user = net.host(testKey("router"))
+	var err error
+	net.receipts, err = net.user.Join(TopicReceipt, protocol.MaxReceiptBytes, nil)
+	require.NoError(t, err)
+	net.openings, err = net.user.Join(TopicOpening, task.MaxGossip, nil)
+	require.NoError(t, err)
+	return net
+}
+
+func (n *testNet) host(key *ecdsa.PrivateKey) *p2p.Host {
+	n.t.Helper()
+	h, err := p2p.New(p2p.Config{Key: key, Listen: []string{"/ip4/127.0.0.1/tcp/0"}, Bootnodes: n.boot, Log: quiet})
+	require.NoError(n.t, err)
+	n.t.Cleanup(func() { _ = h.Close() })
+	n.boot = append(n.boot, h.Addrs()...)
+	return h
+}
+
+var quiet = log.NewLogger(log.DiscardHandler())
+
+// start starts validator i, on its store of before if there is one.
+func (n *testNet) start(i int, change ...func(*Config)) *Service {
+	n.t.Helper()
+	name := fmt.Sprintf("v%d", i)
+	n.hosts[i] = n.host(testKey(name))
+	cfg := Config{
+		Chain: n.chain, Host: n.hosts[i], Signer: testKey(name), Key: testBLS(name), Set: n.set, ChainID: testChainID, Domain: testDomain,
+		Path: filepath.Join(n.dir, name+".db"), OutputEvery: 5, Log: quiet, ClockSlack: time.Hour,
+	}
+	for _, c := range change {
+		c(&cfg)
+	}
+	s, err := New(cfg)
+	require.NoError(n.t, err)
+	require.NoError(n.t, s.Start(context.Background()))
+	n.services[i] = s
+	n.t.Cleanup(func() { n.stop(i) })
+	return s
+}
+
+func (n *testNet) stop(i int) {
+	if s := n.services[i]; s != nil {
+		n.services[i] = nil
+		require.NoError(n.t, s.Stop(context.Background()))
+		require.NoError(n.t, n.hosts[i].Close())
+	}
+}
+
+// until lets the chain go on block by block until the condition holds.
+func (n *testNet) until(what string, holds func() bool) {
+	n.t.Helper()
+	tick := time.NewTicker(blockTime)
+	defer tick.Stop()
+	deadline := time.After(patience)
+	for !holds() {
+		select {
+		case <-tick.C:
+			n.chain.mine()
+		case <-deadline:
+			n.t.Fatalf("%s: not within %v, at block %d; refused on chain: %v", what, patience, len(n.chain.blocks), n.chain.refused)
+		}
+	}
+}
+
+// connected waits until the user's host reaches all running validators.
+func (n *testNet) connected() {
+	n.t.Helper()
+	running := 0
+	for _, s := range n.services {
+		if s != nil {
+			running++
+		}
+	}
+	n.until("validators are connected", func() bool {
+		for _, s := range n.services {
+			if s != nil && len(s.others(common.Address{})) < running-1 {
+				return false
+			}
+		}
+		return len(n.receipts.Peers()) >= running && len(n.openings.Peers()) >= running
+	})
+}
+
+func (n *testNet) send(specs ...receiptSpec) (calls []common.Hash) {
+	n.t.Helper()
+	for _, s := range specs {
+		r := makeReceipt(n.t, s)
+		enc, err := protocol.EncodeReceipt(r)
+		require.NoError(n.t, err)
+		require.NoError(n.t, n.receipts.Publish(context.Background(), enc))
+		calls = append(calls, r.Result.Call)
+	}
+	return calls
+}
+
+func (n *testNet) units() (sum uint64) {
+	w := n.chain.last()
+	return 200_000 - w.sockets[1].Units - w.sockets[2].Units
+}
+
+func TestValidatorsSettleReceipts(t *testing.T) {
+	n := newNetwork(t, 4)
+	for i := range 4 {
+		n.start(i)
+	}
+	n.connected()
+	calls := n.send(receiptSpec{nonce: 1, units: 100}, receiptSpec{nonce: 2, units: 200, noRoute: true}, receiptSpec{socket: 2, nonce: 1, units: 500})
+	n.until("three receipts are settled", func() bool { return n.units() == 800 })
+
+	// The same receipts again, a second result for a settled call, and forged ones, change nothing; a new one does.
+	n.send(receiptSpec{nonce: 1, units: 100}, receiptSpec{nonce: 2, units: 300}, receiptSpec{nonce: 3, units: 10, holder: "thief"}, receiptSpec{nonce: 4, units: 7})
+	n.until("the new receipt is settled", func() bool { return n.units() >= 807 })
+	at := n.chain.last().number
+	n.until("ten blocks pass", blocks(n, 10))
+	require.EqualValues(t, 807, n.units())
+	require.Equal(t, at, n.chain.last().number)
+
+	for i := range 4 { // every validator can prove every call
+		api := n.services[i].API()
+		for _, call := range calls {
+			p, err := api.GetReceiptProof(call)
+			require.NoError(t, err)
+			require.NotNil(t, p)
+			root := n.chain.settled[p.Batch-1].ReceiptsRoot
+			require.True(t, protocol.VerifyProof(root, p.Leaf.Hash(), p.Proof))
+		}
+		b, err := api.GetBatch(1)
+		require.NoError(t, err)
+		require.Equal(t, n.chain.settled[0], b.Batch)
+		require.NotEmpty(t, b.Receipts)
+	}
+	b, err := n.services[0].API().GetBatch(99)
+	require.NoError(t, err)
+	require.Nil(t, b)
+}
+
+// blocks holds when so many blocks have passed since it was made.
+func blocks(n *testNet, count int) func() bool {
+	start := len(n.chain.blocks)
+	return func() bool { return len(n.chain.blocks) >= start+count }
+}
+
+func TestOneDeadValidatorDoesNotMatter(t *testing.T) {
+	n := newNetwork(t, 4)
+	for i := range 3 {
+		n.start(i)
+	}
+	n.connected()
+	n.send(receiptSpec{nonce: 1, units: 100})
+	n.until("the receipt is settled", func() bool { return n.units() == 100 })
+}
+
+func TestTwoOfFourSettleNothing(t *testing.T) {
+	n := newNetwork(t, 4)
+	n.start(0)
+	n.start(1)
+	n.connected()
+	n.send(receiptSpec{nonce: 1, units: 100})
+	n.until("two turns of all pass", blocks(n, 8*turnBlocks))
+	require.Zero(t, n.units())
+	n.start(2) // was not there when the receipt was gossiped; gets it with the proposal
+	n.until("the receipt is settled", func() bool { return n.units() == 100 })
+}
+
+func TestKilledValidatorsGoOnFromDisk(t *testing.T) {
+	n := newNetwork(t, 4)
+	for i := range 4 {
+		n.start(i)
+	}
+	n.connected()
+	n.send(receiptSpec{nonce: 1, units: 100})
+	n.until("the first is settled", func() bool { return n.units() == 100 })
+	n.chain.mu.Lock()
+	n.chain.hold = true // the chain takes posts and includes none
+	n.chain.mu.Unlock()
+	n.send(receiptSpec{nonce: 2, units: 200})
+	n.until("the second is certified", func() bool {
+		n.chain.mu.Lock()
+		defer n.chain.mu.Unlock()
+		return len(n.chain.posts) > 0
+	})
+	for i := range 4 {
+		n.stop(i)
+	}
+	n.chain.mu.Lock()
+	n.chain.posts, n.chain.hold, n.chain.subs = nil, false, nil // the posts are lost
+	n.chain.mu.Unlock()
+	for i := range 4 {
+		n.start(i)
+	}
+	n.until("the second is settled", func() bool { return n.units() == 300 })
+	n.connected()
+	n.send(receiptSpec{nonce: 1, units: 100}, receiptSpec{nonce: 3, units: 50})
+	n.until("the third is settled", func() bool { return n.units() >= 350 })
+	n.until("ten blocks pass", blocks(n, 10))
+	require.EqualValues(t, 350, n.units(), "the first is not settled twice")
+}
+
+func TestWipedValidatorFetchesBatches(t *testing.T) {
+	n := newNetwork(t, 4)
+	for i := range 3 {
+		n.start(i)
+	}
+	n.connected()
+	var want uint64
+	var last common.Hash
+	for nonce := range uint64(3) {
+		last = n.send(receiptSpec{nonce: nonce, units: 10})[0]
+		want += 10
+		n.until("a batch is settled", func() bool { return n.units() == want })
+	}
+	n.stop(0)
+	s := n.start(3) // knows nothing, and is needed for a quorum
+	n.connected()
+	n.send(receiptSpec{nonce: 0, units: 10}, receiptSpec{nonce: 7, units: 5})
+	n.until("a batch is settled with the new validator", func() bool { return n.units() >= 35 })
+	require.EqualValues(t, 35, n.units())
+	n.until("the new validator proves a call of before", func() bool {
+		p, err := s.API().GetReceiptProof(last)
+		require.NoError(t, err)
+		return p != nil
+	})
+}
+
+func TestOutputsAreCertified(t *testing.T) {
+	n := newNetwork(t, 4)
+	for i := range 3 {
+		n.start(i)
+	}
+	ctx := context.Background()
+	output := func(i int, block uint64) *OutputCertificate {
+		o, err := n.services[i].API().GetOutputCertificate(ctx, hexutil.Uint64(block))
+		require.NoError(t, err)
+		return o
+	}
+	n.until("an output is certified", func() bool { return output(0, 10) != nil && output(2, 10) != nil })
+	o, b := output(0, 10), testBlock(10)
+	require.Equal(t, b.Hash, o.BlockHash)
+	want := eth.OutputRoot(&eth.OutputV0{StateRoot: eth.Bytes32(b.StateRoot), MessagePasserStorageRoot: eth.Bytes32(b.WithdrawalRoot), BlockHash: b.Hash})
+	require.Equal(t, common.Hash(want), o.OutputRoot)
+	c, err := n.services[0].store.certified(topic{statement.Output, 10})
+	require.NoError(t, err)
+	require.NoError(t, c.Certificate.Verify(n.set, statement.Digest(testChainID, 1, statement.Output, 10, o.OutputRoot)))
+	require.Nil(t, output(0, 11), "only each fifth block's output is certified")
+
+	n.start(3) // late: the others help it to certificates of before
+	n.until("the late validator has the output", func() bool { return output(3, 10) != nil })
+	latest, err := n.services[3].API().LatestOutput(ctx, nil)
+	require.NoError(t, err)
+	require.GreaterOrEqual(t, uint64(latest.Block), uint64(10))
+}
