@@ -31,7 +31,7 @@ var ether = big.NewInt(1e18)
 
 // world is a development L1 and the chains of several validators.
 type world struct {
-	t       *testing.T
+	t       testing.TB
 	ctx     context.Context
 	network *genesis.Network
 	l1      *l1node.Node
@@ -39,13 +39,16 @@ type world struct {
 	log     log.Logger
 }
 
-func newWorld(t *testing.T) *world {
+// newWorld is 20 seconds old, so that its first blocks come at full speed.
+func newWorld(t testing.TB) *world { return newWorldAt(t, time.Now().Add(-20*time.Second)) }
+
+func newWorldAt(t testing.TB, start time.Time) *world {
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	user := crypto.PubkeyToAddress(key.PublicKey)
 	rich := map[common.Address]*big.Int{user: new(big.Int).Mul(ether, big.NewInt(1000))}
 	network, err := genesis.Build(genesis.Config{
-		Time: uint64(time.Now().Unix()) - 20, Batcher: user, Admin: user, Accounts: rich, L1Accounts: rich, Contracts: genesistest.Bare{},
+		Time: uint64(start.Unix()), Batcher: user, Admin: user, Accounts: rich, L1Accounts: rich, Contracts: genesistest.Bare{},
 	})
 	require.NoError(t, err)
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
