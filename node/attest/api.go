@@ -1,7 +1,6 @@
 package attest
 
 import (
-	"context"
 	"fmt"
 
 	"github.com/edgematrix/emc/protocol"
@@ -107,46 +106,16 @@ func (b *body) prove(call common.Hash, d protocol.Domain) (*ReceiptProof, error)
 	return out, nil
 }
 
-// OutputCertificate is a certified output of L2: what Quorum.recordOutput on L1 takes, and what a withdrawal's proof needs of the block.
-type OutputCertificate struct {
-	Block                 hexutil.Uint64 `json:"block"`
-	OutputRoot            common.Hash    `json:"outputRoot"`
-	StateRoot             common.Hash    `json:"stateRoot"`
-	WithdrawalStorageRoot common.Hash    `json:"withdrawalStorageRoot"`
-	BlockHash             common.Hash    `json:"blockHash"`
-	SetID                 hexutil.Uint64 `json:"setId"`
-	Certificate           hexutil.Bytes  `json:"certificate"` // as the Quorum contract takes it
-}
-
-// GetOutputCertificate gives the certificate of a block's output. Outputs are certified each few blocks only.
-func (a *API) GetOutputCertificate(ctx context.Context, block hexutil.Uint64) (*OutputCertificate, error) {
-	c, err := a.s.store.certified(topic{statement.Output, uint64(block)})
-	if err != nil || c == nil {
-		return nil, err
-	}
-	enc, err := c.Certificate.OnChain()
-	if err != nil {
-		return nil, err
-	}
-	b, err := a.s.cfg.Chain.Block(ctx, uint64(block))
-	if err != nil {
-		return nil, err
-	}
-	return &OutputCertificate{
-		Block: block, OutputRoot: c.Body, StateRoot: b.StateRoot, WithdrawalStorageRoot: b.WithdrawalRoot, BlockHash: b.Hash,
-		SetID: hexutil.Uint64(c.Certificate.SetID), Certificate: enc,
-	}, nil
-}
-
-// LatestOutput gives the newest certified output at or before a block; without a block, the newest of all.
-func (a *API) LatestOutput(ctx context.Context, atMost *hexutil.Uint64) (*OutputCertificate, error) {
-	most := ^uint64(0)
-	if atMost != nil {
-		most = uint64(*atMost)
-	}
-	number, found, err := a.s.store.newest(statement.Output, most)
+// Output gives the newest certified output of a block not above atMost: its block, the output root and the certificate; a nil certificate if there is
+// none. Outputs are certified each few blocks only.
+func (s *Service) Output(atMost uint64) (block uint64, root common.Hash, certificate *statement.Certificate, err error) {
+	block, found, err := s.store.newest(statement.Output, atMost)
 	if err != nil || !found {
-		return nil, err
+		return 0, common.Hash{}, nil, err
 	}
-	return a.GetOutputCertificate(ctx, hexutil.Uint64(number))
+	c, err := s.store.certified(topic{statement.Output, block})
+	if err != nil || c == nil {
+		return 0, common.Hash{}, nil, err
+	}
+	return block, c.Body, c.Certificate, nil
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/edgematrix/emc/protocol/task"
 	"github.com/ethereum-optimism/optimism/op-core/predeploys"
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/lru"
@@ -176,7 +177,7 @@ func (c *EthChain) Settle(ctx context.Context, b *protocol.Batch, nets []protoco
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("encode batch %d: %w", b.Number, err)
 	}
-	return c.send(ctx, c.settlement.Instance(c.client, c.at.Settlement), data)
+	return c.send(ctx, c.at.Settlement, data)
 }
 
 // Report implements Chain.
@@ -193,18 +194,26 @@ func (c *EthChain) Report(ctx context.Context, window uint64, ratings []protocol
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("encode report %d: %w", window, err)
 	}
-	return c.send(ctx, c.computing.Instance(c.client, c.at.Computing), data)
+	return c.send(ctx, c.at.Computing, data)
 }
 
+// gasMargin is added to an estimate, in percent: the block that takes the transaction may find slots empty that were not.
+const gasMargin = 25
+
 // send signs and sends one transaction. Estimating its gas finds out what the contract would refuse, before anything is paid for.
-func (c *EthChain) send(ctx context.Context, to *bind.BoundContract, data []byte) (common.Hash, error) {
+func (c *EthChain) send(ctx context.Context, to common.Address, data []byte) (common.Hash, error) {
 	c.post.Lock()
 	defer c.post.Unlock()
-	opts := bind.NewKeyedTransactor(c.key, c.chainID)
-	opts.Context = ctx
-	tx, err := bind.Transact(to, opts, data)
+	from := crypto.PubkeyToAddress(c.key.PublicKey)
+	gas, err := c.client.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &to, Data: data})
 	if err != nil {
-		return common.Hash{}, fmt.Errorf("send transaction of %s: %w", crypto.PubkeyToAddress(c.key.PublicKey), err)
+		return common.Hash{}, fmt.Errorf("estimate gas: %w", err)
+	}
+	opts := bind.NewKeyedTransactor(c.key, c.chainID)
+	opts.Context, opts.GasLimit = ctx, gas+gas*gasMargin/100
+	tx, err := bind.Transact(bind.NewBoundContract(to, abi.ABI{}, c.client, c.client, c.client), opts, data)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("send transaction of %s: %w; has it EMC for gas?", from, err)
 	}
 	return tx.Hash(), nil
 }

@@ -231,7 +231,14 @@ func (s *Service) join() (err error) {
 		return fmt.Errorf("attest: %w", err)
 	}
 	proofs := newLimiter(s.cfg.Now, openingRate, openingBurst)
-	if s.openings, err = s.cfg.Host.Join(TopicOpening, task.MaxGossip, func(from peer.ID, _ []byte) bool { return proofs.allow(from) }); err != nil {
+	if s.openings, err = s.cfg.Host.Join(TopicOpening, task.MaxGossip, func(from peer.ID, data []byte) bool {
+		a, err := p2p.AddressOf(from)
+		if err != nil || !proofs.allow(from) {
+			return false
+		}
+		_, err = task.DecodeGossip(data, a)
+		return err == nil
+	}); err != nil {
 		return fmt.Errorf("attest: %w", err)
 	}
 	return nil

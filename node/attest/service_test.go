@@ -14,7 +14,6 @@ import (
 	"github.com/edgematrix/emc/protocol/task"
 	"github.com/ethereum-optimism/optimism/op-service/eth"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/stretchr/testify/require"
 )
@@ -273,25 +272,26 @@ func TestOutputsAreCertified(t *testing.T) {
 	for i := range 3 {
 		n.start(i)
 	}
-	ctx := context.Background()
-	output := func(i int, block uint64) *OutputCertificate {
-		o, err := n.services[i].API().GetOutputCertificate(ctx, hexutil.Uint64(block))
-		require.NoError(t, err)
-		return o
-	}
-	n.until("an output is certified", func() bool { return output(0, 10) != nil && output(2, 10) != nil })
-	o, b := output(0, 10), testBlock(10)
-	require.Equal(t, b.Hash, o.BlockHash)
-	want := eth.OutputRoot(&eth.OutputV0{StateRoot: eth.Bytes32(b.StateRoot), MessagePasserStorageRoot: eth.Bytes32(b.WithdrawalRoot), BlockHash: b.Hash})
-	require.Equal(t, common.Hash(want), o.OutputRoot)
-	c, err := n.services[0].store.certified(topic{statement.Output, 10})
+	n.until("two outputs are certified", func() bool { return n.output(0, 10) == 10 && n.output(2, 10) == 10 })
+	b := testBlock(10)
+	block, root, cert, err := n.services[0].Output(14)
 	require.NoError(t, err)
-	require.NoError(t, c.Certificate.Verify(n.set, statement.Digest(testChainID, 1, statement.Output, 10, o.OutputRoot)))
-	require.Nil(t, output(0, 11), "only each fifth block's output is certified")
+	require.EqualValues(t, 10, block, "only each fifth block's output is certified")
+	want := eth.OutputRoot(&eth.OutputV0{StateRoot: eth.Bytes32(b.StateRoot), MessagePasserStorageRoot: eth.Bytes32(b.WithdrawalRoot), BlockHash: b.Hash})
+	require.Equal(t, common.Hash(want), root)
+	require.NoError(t, cert.Verify(n.set, statement.Digest(testChainID, 1, statement.Output, 10, root)))
+	_, _, cert, err = n.services[0].Output(4)
+	require.NoError(t, err)
+	require.Nil(t, cert)
 
 	n.start(3) // late: the others help it to certificates of before
-	n.until("the late validator has the output", func() bool { return output(3, 10) != nil })
-	latest, err := n.services[3].API().LatestOutput(ctx, nil)
-	require.NoError(t, err)
-	require.GreaterOrEqual(t, uint64(latest.Block), uint64(10))
+	n.until("the late validator has the output", func() bool { return n.output(3, 10) == 10 })
+}
+
+// output is the newest block at or before one whose output validator i holds a certificate of.
+func (n *testNet) output(i int, atMost uint64) uint64 {
+	n.t.Helper()
+	block, _, _, err := n.services[i].Output(atMost)
+	require.NoError(n.t, err)
+	return block
 }
