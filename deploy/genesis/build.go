@@ -244,21 +244,21 @@ func (n *Network) Write(dir string) error {
 func Load(dir string) (*Network, error) {
 	n := &Network{L2: new(core.Genesis), Rollup: new(rollup.Config), L1Config: new(params.ChainConfig)}
 	for name, content := range map[string]any{L2File: n.L2, RollupFile: n.Rollup, L1Chain: n.L1Config} {
-		if err := ReadJSON(filepath.Join(dir, name), content); err != nil {
+		if err := readJSON(filepath.Join(dir, name), content); err != nil {
 			return nil, err
 		}
 	}
 	if _, err := os.Stat(filepath.Join(dir, L1File)); err == nil {
 		n.L1 = new(core.Genesis)
-		if err := ReadJSON(filepath.Join(dir, L1File), n.L1); err != nil {
+		if err := readJSON(filepath.Join(dir, L1File), n.L1); err != nil {
 			return nil, err
 		}
 	}
 	return n, nil
 }
 
-// ReadJSON reads one of the files of a network.
-func ReadJSON(path string, into any) error {
+// readJSON reads one of the files of a network.
+func readJSON(path string, into any) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return fmt.Errorf("read network file: %w", err)

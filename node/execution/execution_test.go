@@ -122,7 +122,7 @@ func TestExternalEngine(t *testing.T) {
 	n := network(t, common.Address{2})
 	g, secret := authenticated(t, n)
 	cfg := ExternalConfig{
-		Engine: g.stack.WSAuthEndpoint(), JWTSecret: secret, Public: g.HTTP(), PublicWS: g.WS(), Rollup: n.Rollup, Host: "127.0.0.1", Log: quiet,
+		Engine: g.stack.WSAuthEndpoint(), JWTSecret: secret, Public: g.HTTP(), Rollup: n.Rollup, Host: "127.0.0.1", Log: quiet,
 	}
 	e, err := Dial(t.Context(), cfg)
 	require.NoError(t, err)

@@ -22,7 +22,7 @@ type ExternalConfig struct {
 	Engine    string         // URL of the authenticated Engine API, which also serves eth (ws:// is best)
 	JWTSecret [32]byte       // what both sides sign with
 	Public    string         // HTTP URL of the client's public RPC; calls of the public RPC are passed on to it
-	PublicWS  string         // its WebSocket URL; empty: no subscriptions
+	PublicWS  string         // its WebSocket URL; empty: as Public
 	Rollup    *rollup.Config // block times and genesis references
 	Host      string         // address of our public RPC; empty: none
 	Port      int            // one port for HTTP and WebSocket; 0 picks a free one

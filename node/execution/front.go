@@ -60,6 +60,7 @@ func (f *front) start() error {
 	if f.http, err = proxyTo(f.cfg.Public); err != nil {
 		return err
 	}
+	f.ws = f.http
 	if f.cfg.PublicWS != "" {
 		if f.ws, err = proxyTo(strings.Replace(f.cfg.PublicWS, "ws", "http", 1)); err != nil {
 			return err
@@ -121,19 +122,10 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case r.Method == http.MethodOptions:
 		w.WriteHeader(http.StatusNoContent)
 	case strings.EqualFold(r.Header.Get("Upgrade"), "websocket"):
-		f.serveSocket(w, r)
+		f.ws.ServeHTTP(w, r) // subscriptions are the execution client's; our own namespaces are served over HTTP
 	default:
 		f.serveCall(w, r)
 	}
-}
-
-// serveSocket passes a WebSocket on: subscriptions are the execution client's. Our own namespaces are served over HTTP.
-func (f *front) serveSocket(w http.ResponseWriter, r *http.Request) {
-	if f.ws == nil {
-		http.Error(w, "the execution client's WebSocket URL is not configured", http.StatusNotImplemented)
-		return
-	}
-	f.ws.ServeHTTP(w, r)
 }
 
 func (f *front) serveCall(w http.ResponseWriter, r *http.Request) {
