@@ -1,0 +1,86 @@
+package client
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"math/big"
+	"reflect"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// RevertError is a contract's refusal. Name is the Solidity error's, stable for scripts to switch on.
+type RevertError struct {
+	Name   string
+	Values string // "cost 5, value 3"
+	Hint   string // what to do, if there is more to say than the name does
+}
+
+func (e *RevertError) Error() string {
+	msg := "refused: " + e.Name
+	if e.Values != "" {
+		msg += " (" + e.Values + ")"
+	}
+	if e.Hint != "" {
+		msg += "; " + e.Hint
+	}
+	return msg
+}
+
+// explain turns a node's error into what the contract said, where it said something.
+func explain(err error) error {
+	var data rpc.DataError
+	if !errors.As(err, &data) {
+		return err
+	}
+	text, _ := data.ErrorData().(string)
+	raw, decodeErr := hexutil.Decode(text)
+	if decodeErr != nil || len(raw) < 4 {
+		return err
+	}
+	if reason, unpackErr := abi.UnpackRevert(raw); unpackErr == nil {
+		return &RevertError{Name: reason}
+	}
+	for _, unpack := range errorDecoders() {
+		if e, unpackErr := unpack(raw); unpackErr == nil {
+			return describe(e)
+		}
+	}
+	return &RevertError{Name: "0x" + hex.EncodeToString(raw[:4])}
+}
+
+// describe names an abigen error struct and its values: SocketsUnderpaid{Cost, Value} becomes Underpaid (cost 5, value 3).
+func describe(e any) *RevertError {
+	v := reflect.Indirect(reflect.ValueOf(e))
+	r := &RevertError{Name: v.Type().Name()}
+	for _, prefix := range errorPrefixes {
+		if rest, ok := strings.CutPrefix(r.Name, prefix); ok {
+			r.Name = rest
+			break
+		}
+	}
+	var values []string
+	for i := range v.NumField() {
+		name := v.Type().Field(i).Name
+		values = append(values, strings.ToLower(name[:1])+name[1:]+" "+show(v.Field(i).Interface()))
+	}
+	r.Values, r.Hint = strings.Join(values, ", "), hints[r.Name]
+	return r
+}
+
+func show(v any) string {
+	switch v := v.(type) {
+	case *big.Int:
+		return v.String()
+	case common.Address:
+		return v.Hex()
+	case [32]byte:
+		return common.Hash(v).Hex()
+	}
+	return fmt.Sprint(v)
+}

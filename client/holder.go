@@ -1,0 +1,224 @@
+package client
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/edgematrix/emc/bindings/market"
+	"github.com/edgematrix/emc/bindings/sockets"
+	"github.com/edgematrix/emc/protocol"
+)
+
+// txDeadline is how long a purchase stays valid while it waits for a block.
+const txDeadline = 10 * time.Minute
+
+// Socket is one socket and who holds it.
+type Socket struct {
+	ID uint64
+	sockets.ISocketsSocket
+	Owner  common.Address
+	Holder common.Address // its user if one is set, else its owner: who may open sessions
+	Locked bool           // plugged, or its settlement window still runs: it moves to nobody
+}
+
+func token(id uint64) *big.Int { return new(big.Int).SetUint64(id) }
+
+// Socket reads one socket.
+func (c *Client) Socket(ctx context.Context, id uint64) (*Socket, error) {
+	s, err := view(ctx, c, SocketsAddress, socketsABI.PackSocket(token(id)), socketsABI.UnpackSocket)
+	if err != nil {
+		return nil, fmt.Errorf("read socket %d: %w", id, err)
+	}
+	out := &Socket{ID: id, ISocketsSocket: s}
+	if out.Owner, err = view(ctx, c, SocketsAddress, socketsABI.PackOwnerOf(token(id)), socketsABI.UnpackOwnerOf); err != nil {
+		return nil, fmt.Errorf("read owner of socket %d: %w", id, err)
+	}
+	if out.Holder, err = view(ctx, c, SocketsAddress, socketsABI.PackHolderOf(token(id)), socketsABI.UnpackHolderOf); err != nil {
+		return nil, fmt.Errorf("read holder of socket %d: %w", id, err)
+	}
+	if out.Locked, err = view(ctx, c, SocketsAddress, socketsABI.PackLocked(token(id)), socketsABI.UnpackLocked); err != nil {
+		return nil, fmt.Errorf("read lock of socket %d: %w", id, err)
+	}
+	return out, nil
+}
+
+// SocketsOf lists the sockets that an account owns.
+func (c *Client) SocketsOf(ctx context.Context, owner common.Address) ([]Socket, error) {
+	count, err := view(ctx, c, SocketsAddress, socketsABI.PackSocketCount(), socketsABI.UnpackSocketCount)
+	if err != nil {
+		return nil, fmt.Errorf("list sockets: %w", err)
+	}
+	var list []Socket
+	for id := uint64(1); id <= count.Uint64(); id++ {
+		at, err := view(ctx, c, SocketsAddress, socketsABI.PackOwnerOf(token(id)), socketsABI.UnpackOwnerOf)
+		if err != nil || at != owner {
+			continue // closed sockets are burnt and have no owner
+		}
+		s, err := c.Socket(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, *s)
+	}
+	return list, nil
+}
+
+// TokenURI is the socket's metadata, a data: URI.
+func (c *Client) TokenURI(ctx context.Context, id uint64) (string, error) {
+	uri, err := view(ctx, c, SocketsAddress, socketsABI.PackTokenURI(token(id)), socketsABI.UnpackTokenURI)
+	if err != nil {
+		return "", fmt.Errorf("read metadata of socket %d: %w", id, err)
+	}
+	return uri, nil
+}
+
+// Purchase is how to buy a socket from an offer.
+type Purchase struct {
+	Offer    uint64
+	Units    uint64        // mU
+	Duration time.Duration // until it expires
+	MaxPrice *big.Int      // wei; nil: the offer's price for the units
+	Pay      *big.Int      // wei sent along; nil: the cost. What is too much comes back
+	PlugIn   bool          // open for calls at once
+}
+
+// Buy mints a socket against escrow.
+func (c *Client) Buy(ctx context.Context, p Purchase) (*sockets.SocketsBought, *types.Receipt, error) {
+	offer, err := c.Offer(ctx, p.Offer)
+	if err != nil {
+		return nil, nil, err
+	}
+	cost := protocol.CostCeil(p.Units, offer.Price)
+	if p.MaxPrice == nil {
+		p.MaxPrice = cost
+	}
+	if p.Pay == nil {
+		p.Pay = cost
+	}
+	data := socketsABI.PackBuy(token(p.Offer), p.Units, uint64(p.Duration/time.Second), p.MaxPrice, uint64(time.Now().Add(txDeadline).Unix()), p.PlugIn)
+	receipt, err := c.Send(ctx, SocketsAddress, p.Pay, data)
+	if err != nil {
+		return nil, nil, fmt.Errorf("buy from offer %d: %w", p.Offer, err)
+	}
+	e, err := event(receipt, SocketsAddress, socketsABI.UnpackBoughtEvent)
+	return e, receipt, err
+}
+
+// TopUp adds units (mU) at the socket's price.
+func (c *Client) TopUp(ctx context.Context, id, units uint64) (*types.Receipt, error) {
+	s, err := c.Socket(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	after := protocol.CostCeil(s.Units+units, s.Price)
+	return c.socketTx(ctx, "top up", id, after.Sub(after, s.Escrow), socketsABI.PackTopUp(token(id), units))
+}
+
+// Plug opens the socket for calls until a time.
+func (c *Client) Plug(ctx context.Context, id uint64, until time.Time) (*types.Receipt, error) {
+	return c.socketTx(ctx, "plug in", id, nil, socketsABI.PackPlug(token(id), uint64(until.Unix())))
+}
+
+// Unplug closes the socket for calls; it can move once the settlement window is over.
+func (c *Client) Unplug(ctx context.Context, id uint64) (*types.Receipt, error) {
+	return c.socketTx(ctx, "unplug", id, nil, socketsABI.PackUnplug(token(id)))
+}
+
+// Revoke ends every session opened before it.
+func (c *Client) Revoke(ctx context.Context, id uint64) (*types.Receipt, error) {
+	return c.socketTx(ctx, "revoke sessions of", id, nil, socketsABI.PackRevoke(token(id)))
+}
+
+// CloseSocket burns the socket and pays its escrow back by its class's rule.
+func (c *Client) CloseSocket(ctx context.Context, id uint64) (*types.Receipt, error) {
+	return c.socketTx(ctx, "close", id, nil, socketsABI.PackClose(token(id)))
+}
+
+func (c *Client) socketTx(ctx context.Context, what string, id uint64, value *big.Int, data []byte) (*types.Receipt, error) {
+	receipt, err := c.Send(ctx, SocketsAddress, value, data)
+	if err != nil {
+		return nil, fmt.Errorf("%s socket %d: %w", what, id, err)
+	}
+	return receipt, nil
+}
+
+// AwaitUnlocked waits until the socket can move.
+func (c *Client) AwaitUnlocked(ctx context.Context, id uint64) error {
+	look, stop, err := c.heads(ctx)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	for {
+		locked, err := view(ctx, c, SocketsAddress, socketsABI.PackLocked(token(id)), socketsABI.UnpackLocked)
+		if err != nil {
+			return fmt.Errorf("read lock of socket %d: %w", id, err)
+		}
+		if !locked {
+			return nil
+		}
+		select {
+		case <-look:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// List offers the socket on the market at a price in wei, with at least minUnits (mU) left; the market is approved for it if it is not yet.
+func (c *Client) List(ctx context.Context, id uint64, price *big.Int, minUnits uint64, until time.Time) (*types.Receipt, error) {
+	approved, err := view(ctx, c, SocketsAddress, socketsABI.PackGetApproved(token(id)), socketsABI.UnpackGetApproved)
+	if err != nil {
+		return nil, fmt.Errorf("list socket %d: %w", id, err)
+	}
+	if approved != MarketAddress {
+		if _, err := c.socketTx(ctx, "approve the market for", id, nil, socketsABI.PackApprove(MarketAddress, token(id))); err != nil {
+			return nil, err
+		}
+	}
+	receipt, err := c.Send(ctx, MarketAddress, nil, marketABI.PackList(token(id), price, minUnits, uint64(until.Unix())))
+	if err != nil {
+		return nil, fmt.Errorf("list socket %d: %w", id, err)
+	}
+	return receipt, nil
+}
+
+// Unlist takes the socket off the market.
+func (c *Client) Unlist(ctx context.Context, id uint64) (*types.Receipt, error) {
+	receipt, err := c.Send(ctx, MarketAddress, nil, marketABI.PackCancel(token(id)))
+	if err != nil {
+		return nil, fmt.Errorf("take socket %d off the market: %w", id, err)
+	}
+	return receipt, nil
+}
+
+// Listing reads what the market asks for a socket.
+func (c *Client) Listing(ctx context.Context, id uint64) (*market.ListingOutput, error) {
+	l, err := view(ctx, c, MarketAddress, marketABI.PackListing(token(id)), marketABI.UnpackListing)
+	if err != nil {
+		return nil, fmt.Errorf("read listing of socket %d: %w", id, err)
+	}
+	return &l, nil
+}
+
+// Take buys a listed socket for at most maxPrice (wei; nil: what the listing asks now) with at least minUnits (mU) left.
+func (c *Client) Take(ctx context.Context, id uint64, maxPrice *big.Int, minUnits uint64) (*market.MarketSold, *types.Receipt, error) {
+	l, err := c.Listing(ctx, id)
+	if err != nil {
+		return nil, nil, err
+	}
+	if maxPrice == nil {
+		maxPrice = l.Price
+	}
+	receipt, err := c.Send(ctx, MarketAddress, l.Price, marketABI.PackBuy(token(id), maxPrice, minUnits, uint64(time.Now().Add(txDeadline).Unix())))
+	if err != nil {
+		return nil, nil, fmt.Errorf("buy socket %d: %w", id, err)
+	}
+	e, err := event(receipt, MarketAddress, marketABI.UnpackSoldEvent)
+	return e, receipt, err
+}

@@ -1,0 +1,48 @@
+// Command emc is the whole of EMC in one binary: node, router, worker, relayer, a devnet, and the commands of wallets and providers.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/urfave/cli/v2"
+)
+
+// version is set by the linker in releases.
+var version = "devel"
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	app := newApp()
+	if err := app.RunContext(ctx, flagsFirst(app, os.Args)); err != nil {
+		if !errors.Is(err, context.Canceled) {
+			fmt.Fprintln(os.Stderr, "emc:", err)
+		}
+		stop()
+		os.Exit(1)
+	}
+}
+
+func newApp() *cli.App {
+	return &cli.App{
+		Name:    "emc",
+		Usage:   "sell and buy computing power on a chain that nobody owns",
+		Version: version,
+		Description: "Start with `emc devnet`: it runs a whole network on this machine. The commands of a wallet find it by themselves;\n" +
+			"for another network give --rpc, --router and --key, or EMC_RPC, EMC_ROUTER and EMC_KEY.",
+		EnableBashCompletion: true,
+		Suggest:              true,
+		Commands: []*cli.Command{
+			devnetCommand(),
+			nodeCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
+			balanceCommand(), faucetCommand(), depositCommand(), networkCommand(),
+			operatorCommand(), appCommand(), offerCommand(), socketCommand(), sessionCommand(), callCommand(), receiptCommand(), marketCommand(), claimCommand(),
+		},
+		ExitErrHandler: func(*cli.Context, error) {}, // main prints it, once
+	}
+}

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+
+	"github.com/NVIDIA/go-nvml/pkg/nvml"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/urfave/cli/v2"
+
+	"github.com/edgematrix/emc/client"
+	"github.com/edgematrix/emc/internal/l2"
+	"github.com/edgematrix/emc/worker"
+	"github.com/edgematrix/emc/worker/gpu"
+	"github.com/edgematrix/emc/worker/proof"
+	container "github.com/edgematrix/emc/worker/runtime"
+)
+
+func workerCommand() *cli.Command {
+	return &cli.Command{
+		Name: "worker", Category: groupServices, Usage: "run a worker: it proves this machine's power and runs apps in containers",
+		Description: "The worker registers itself if its key belongs to no operator yet; --owner-key is then the account that is paid.",
+		Flags: append(logFlags(), networkFlag(), keyFlag("the worker's signer"),
+			&cli.StringFlag{Name: "owner-key", Usage: "the account that owns the operator and is paid, needed to register only (default: the signer)"},
+			&cli.StringFlag{Name: "rpc", Usage: "ws URL of a node", Required: true, EnvVars: []string{"EMC_RPC"}},
+			&cli.StringSliceFlag{Name: "router", Usage: "multiaddr of a router, with /p2p/", Required: true},
+			&cli.StringFlag{Name: "blobs", Usage: "URL of a router whose blob store has images that no registry has"},
+			&cli.StringFlag{Name: "datadir", Usage: "job log and outputs", Required: true},
+			&cli.StringFlag{Name: "oci-runtime", Usage: "how containers are isolated: runsc for gVisor (default: the engine's own)"},
+			&cli.IntFlag{Name: "proof-threads", Usage: "threads of the standard task", Value: runtime.NumCPU()},
+			&cli.IntFlag{Name: "proof-nice", Usage: "how far the standard task stands back behind other processes, 0 to 19"},
+		),
+		Action: runWorker,
+	}
+}
+
+func runWorker(c *cli.Context) error {
+	key, err := parseKey(c.String("key"))
+	if err != nil {
+		return err
+	}
+	owner := key
+	if text := c.String("owner-key"); text != "" {
+		if owner, err = parseKey(text); err != nil {
+			return fmt.Errorf("--owner-key: %w", err)
+		}
+	}
+	base, err := newBase(c, client.RoleWorker, nil, owner)
+	if err != nil {
+		return err
+	}
+	defer base.close()
+	base.log.Info("Hardware", "cpus", runtime.NumCPU(), "found", gpu.Detect(nvml.New()).String())
+	var store container.BlobStore
+	if url := c.String("blobs"); url != "" {
+		store = &container.HTTPStore{URL: url}
+	}
+	docker, err := container.New(c.Context, container.Config{
+		Worker: crypto.PubkeyToAddress(key.PublicKey).Hex(), Store: store, OCIRuntime: c.String("oci-runtime"), Log: base.log.New("mod", "runtime"),
+	})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = docker.Close() }()
+	prover, err := proof.New(proof.Config{
+		Chain: ethclient.NewClient(base.rpc), ChainID: base.network.L2ChainID, Computing: base.network.Contract("Computing"), Key: key, Host: base.host,
+		Prover: proof.Prover{Threads: c.Int("proof-threads"), Nice: c.Int("proof-nice")}, Log: base.log.New("mod", "proof"),
+	})
+	if err != nil {
+		return err
+	}
+	w, err := worker.New(worker.Config{
+		Domain: base.network.Domain(), Key: key, Host: base.host, Routers: c.StringSlice("router"), Chain: l2.NewReader(base.rpc, base.network),
+		Runtime: docker, Proof: prover, Dir: c.String("datadir"), Log: base.log,
+	})
+	if err != nil {
+		return err
+	}
+	return run(c.Context, "worker", w)
+}

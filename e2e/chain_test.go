@@ -1,0 +1,169 @@
+// Package e2e tests the whole from outside: real processes, real wallets, real containers.
+package e2e
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"os"
+	"os/exec"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/stretchr/testify/require"
+
+	"github.com/edgematrix/emc/e2e/harness"
+)
+
+// emcBinary is the binary under test; `make test-e2e` names it.
+func emcBinary(t *testing.T) string {
+	t.Helper()
+	if path := os.Getenv("EMC_BIN"); path != "" {
+		return path
+	}
+	path := t.TempDir() + "/emc"
+	out, err := exec.Command("go", "build", "-o", path, "github.com/edgematrix/emc/cmd/emc").CombinedOutput()
+	require.NoError(t, err, string(out))
+	return path
+}
+
+// testLog passes a devnet's progress to the test's log.
+type testLog struct{ t *testing.T }
+
+func (l testLog) Write(p []byte) (int, error) {
+	l.t.Logf("%s", p)
+	return len(p), nil
+}
+
+func startNetwork(t *testing.T, args ...string) *harness.Network {
+	t.Helper()
+	net, err := harness.Start(t.Context(), emcBinary(t), t.TempDir()+"/net", testLog{t}, args...)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, net.Stop()) })
+	return net
+}
+
+// limit bounds a wait. What is waited for is always an event; the limit only ends a test that has failed.
+func limit(t *testing.T) context.Context {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+func dial(t *testing.T, url string) *ethclient.Client {
+	t.Helper()
+	c, err := ethclient.DialContext(limit(t), url)
+	require.NoError(t, err)
+	t.Cleanup(c.Close)
+	return c
+}
+
+// awaitHead waits until a node's head is at least at number.
+func awaitHead(t *testing.T, url string, number uint64) *types.Header {
+	t.Helper()
+	c := dial(t, url)
+	heads := make(chan *types.Header, 64)
+	sub, err := c.SubscribeNewHead(limit(t), heads)
+	require.NoError(t, err)
+	defer sub.Unsubscribe()
+	if h, err := c.HeaderByNumber(limit(t), nil); err == nil && h.Number.Uint64() >= number {
+		return h
+	}
+	for {
+		select {
+		case h := <-heads:
+			if h.Number.Uint64() >= number {
+				return h
+			}
+		case err := <-sub.Err():
+			require.NoError(t, err)
+			t.Fatalf("%s closed the subscription before block %d", url, number)
+		case <-limit(t).Done():
+			t.Fatalf("%s did not reach block %d", url, number)
+		}
+	}
+}
+
+func head(t *testing.T, url string) uint64 {
+	t.Helper()
+	n, err := dial(t, url).BlockNumber(limit(t))
+	require.NoError(t, err)
+	return n
+}
+
+func blockHash(t *testing.T, url string, number uint64) common.Hash {
+	t.Helper()
+	h, err := dial(t, url).HeaderByNumber(limit(t), new(big.Int).SetUint64(number))
+	require.NoError(t, err)
+	return h.Hash()
+}
+
+func control(t *testing.T, net *harness.Network, action, name string) {
+	t.Helper()
+	_, err := net.Run(limit(t), "user", "devnet", action, name, "--datadir", net.Dir)
+	require.NoError(t, err)
+}
+
+// The promise: any one of four validators may be killed at any time. The others go on, and it catches up when it comes back.
+func TestOneValidatorKilled(t *testing.T) {
+	net := startNetwork(t, "--workers", "0", "--routers", "0")
+	ws := net.Info.WS
+	for i := range 4 {
+		name := fmt.Sprintf("validator-%d", i)
+		other := ws[(i+1)%4]
+		control(t, net, "kill", name)
+		at := head(t, other)
+		awaitHead(t, other, at+5)
+		control(t, net, "restart", name)
+		at = head(t, other)
+		awaitHead(t, ws[i], at)
+		require.Equal(t, blockHash(t, other, at), blockHash(t, ws[i], at))
+	}
+}
+
+// The promise: all four may be killed at once. The chain goes on from its last final block, and nothing that was final changes.
+func TestAllValidatorsKilled(t *testing.T) {
+	net := startNetwork(t, "--workers", "0", "--routers", "0")
+	ws := net.Info.WS
+	awaitHead(t, ws[0], 8)
+	final := head(t, ws[0])
+	want := blockHash(t, ws[0], final)
+	for i := range 4 {
+		control(t, net, "kill", fmt.Sprintf("validator-%d", i))
+	}
+	for i := range 4 {
+		control(t, net, "restart", fmt.Sprintf("validator-%d", i))
+	}
+	for _, url := range ws {
+		awaitHead(t, url, final+3)
+		require.Equal(t, want, blockHash(t, url, final))
+	}
+}
+
+// The promise: EMC locked on L1 arrives as the native coin of L2, exactly.
+func TestDepositArrives(t *testing.T) {
+	net := startNetwork(t, "--workers", "0", "--routers", "0")
+	c := dial(t, net.Info.WS[0])
+	user, err := net.Info.Account("user")
+	require.NoError(t, err)
+	before, err := c.BalanceAt(limit(t), user.Address, nil)
+	require.NoError(t, err)
+	var answer struct {
+		Tx string `json:"tx"`
+	}
+	require.NoError(t, net.JSON(limit(t), "user", &answer, "deposit", "--amount", "12.5"))
+	after, err := c.BalanceAt(limit(t), user.Address, nil)
+	require.NoError(t, err)
+	require.Equal(t, "12500000000000000000", new(big.Int).Sub(after, before).String())
+	// Every node agrees on it: it is part of the derived chain.
+	for _, url := range net.Info.WS[1:] {
+		awaitHead(t, url, head(t, net.Info.WS[0]))
+		b, err := dial(t, url).BalanceAt(limit(t), user.Address, nil)
+		require.NoError(t, err)
+		require.Equal(t, after, b)
+	}
+}

@@ -1,0 +1,59 @@
+// Package metrics serves a process's Prometheus metrics.
+package metrics
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+)
+
+// headerTimeout bounds how long a scraper may take to send its request's header.
+const headerTimeout = 5 * time.Second
+
+// Server serves /metrics on the loopback interface while it runs.
+type Server struct {
+	port   int
+	server *http.Server
+	done   chan struct{}
+}
+
+// NewServer serves a registry's metrics on a port; with port 0 it does nothing.
+func NewServer(port int, registry *prometheus.Registry) *Server {
+	mux := http.NewServeMux()
+	mux.Handle("/metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
+	return &Server{port: port, server: &http.Server{Handler: mux, ReadHeaderTimeout: headerTimeout}, done: make(chan struct{})}
+}
+
+// Start listens; it returns once the port is open.
+func (s *Server) Start(context.Context) error {
+	if s.port == 0 {
+		close(s.done)
+		return nil
+	}
+	l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(s.port)))
+	if err != nil {
+		return fmt.Errorf("serve metrics: %w", err)
+	}
+	go func() {
+		defer close(s.done)
+		_ = s.server.Serve(l) // always ErrServerClosed, at Stop
+	}()
+	return nil
+}
+
+// Stop closes the port and waits for the server's goroutine.
+func (s *Server) Stop(ctx context.Context) error {
+	err := s.server.Shutdown(ctx)
+	<-s.done
+	if errors.Is(err, http.ErrServerClosed) {
+		return nil
+	}
+	return err
+}

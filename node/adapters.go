@@ -1,0 +1,67 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/edgematrix/emc/node/attest"
+	"github.com/edgematrix/emc/node/consensus"
+	"github.com/edgematrix/emc/node/rpc"
+	"github.com/edgematrix/emc/protocol/statement"
+)
+
+// newConsensus makes the driver: a voting one with a BLS key, else one that follows.
+func (n *Node) newConsensus(chain consensus.Chain) (err error) {
+	cfg := consensus.Config{
+		Dir: filepath.Join(n.cfg.DataDir, "consensus"), ChainID: n.cfg.Network.L2ChainID, Set: n.set, Chain: chain, Net: consensus.Network(n.host),
+		BlockTime: time.Duration(n.rollup.BlockTime) * time.Second, Log: n.cfg.Log.New("mod", "consensus"), Registry: n.cfg.Metrics,
+	}
+	if n.cfg.BLS != nil {
+		cfg.Signer, cfg.BLS = n.cfg.Signer, n.cfg.BLS
+	}
+	n.consensus, err = consensus.New(cfg)
+	return err
+}
+
+// The small views that the RPC has of the node's parts.
+
+type certificates struct{ driver *consensus.Driver }
+
+func (c certificates) Certificate(_ context.Context, number uint64) (common.Hash, *statement.Certificate, error) {
+	b, err := c.driver.Block(number)
+	if errors.Is(err, consensus.ErrUnknown) {
+		return common.Hash{}, nil, rpc.ErrNotFound
+	}
+	return b.Block.Hash, b.Certificate, err
+}
+
+type validators struct{ set *statement.Set }
+
+func (v validators) ValidatorSet(_ context.Context, id uint64) (*statement.Set, error) {
+	if id != 0 && id != v.set.ID {
+		return nil, rpc.ErrNotFound
+	}
+	return v.set, nil
+}
+
+type peers struct{ host *p2p.Host }
+
+func (p peers) PeerCount() int { return len(p.host.Libp2p().Network().Peers()) }
+
+type outputs struct{ attest *attest.Service }
+
+func (o outputs) Output(_ context.Context, atMost uint64) (rpc.Output, error) {
+	block, root, certificate, err := o.attest.Output(atMost)
+	if err != nil {
+		return rpc.Output{}, err
+	}
+	if certificate == nil {
+		return rpc.Output{}, rpc.ErrNotFound
+	}
+	return rpc.Output{Block: block, Root: root, Certificate: certificate}, nil
+}

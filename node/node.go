@@ -1,0 +1,245 @@
+// Package node wires a chain node: execution, L1 view, consensus, attestations, gossip and RPC.
+package node
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum-optimism/optimism/op-node/rollup"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/params"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/edgematrix/emc/node/attest"
+	"github.com/edgematrix/emc/node/blocks"
+	"github.com/edgematrix/emc/node/consensus"
+	"github.com/edgematrix/emc/node/execution"
+	"github.com/edgematrix/emc/node/l1"
+	"github.com/edgematrix/emc/node/rpc"
+	"github.com/edgematrix/emc/node/txgossip"
+	"github.com/edgematrix/emc/protocol"
+	"github.com/edgematrix/emc/protocol/statement"
+)
+
+// drip is what the faucet gives at once, in wei: enough for a whole first run.
+var drip = new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18))
+
+// Config says which network a node belongs to and what it is there.
+type Config struct {
+	Network *protocol.Network
+	DataDir string
+	Signer  *ecdsa.PrivateKey    // the operator's hot key, and the node's identity
+	BLS     *statement.SecretKey // the seat's key; nil: a full node, which follows and votes on nothing
+	L1      string               // URL of an L1 node
+	Depth   l1.Depth             // how deep an L1 block lies before L2 blocks name it as origin
+
+	Host string // of the RPC
+	Port int
+	P2P  []string // multiaddrs to listen on
+
+	Engine    string // URL of an external execution client's Engine API; empty: the embedded op-geth
+	EngineRPC string // its eth namespace
+	JWT       string // file of the secret for Engine
+
+	Faucet  *ecdsa.PrivateKey // nil: no faucet
+	Version string
+	Metrics *prometheus.Registry
+	Log     log.Logger
+}
+
+// Check says what is missing.
+func (c *Config) Check() error {
+	switch {
+	case c.Network == nil:
+		return errors.New("node: no network: name its network.json")
+	case c.DataDir == "":
+		return errors.New("node: no data directory")
+	case c.Signer == nil:
+		return errors.New("node: no signer key")
+	case c.L1 == "":
+		return errors.New("node: no L1 node: give its URL")
+	case (c.Engine == "") != (c.JWT == ""):
+		return errors.New("node: an external engine needs its URL and the file of its JWT secret")
+	}
+	return nil
+}
+
+// part is a running piece of the node.
+type part struct {
+	name  string
+	start func(context.Context) error
+	stop  func(context.Context) error
+}
+
+// Node is a chain node.
+type Node struct {
+	cfg    Config
+	set    *statement.Set
+	rollup *rollup.Config
+	l1cfg  *params.ChainConfig
+
+	host      *p2p.Host
+	view      *l1.View
+	engine    execution.Client
+	shadow    *l1.Shadow
+	consensus *consensus.Driver
+	attest    *attest.Service // nil on a full node
+
+	parts   []part // in the order of their start
+	started int
+}
+
+// New reads the network's files and joins the parts; it starts nothing but the libp2p host.
+func New(ctx context.Context, cfg Config) (n *Node, err error) {
+	if err := cfg.Check(); err != nil {
+		return nil, err
+	}
+	n = &Node{cfg: cfg}
+	if n.set, err = statement.FromNetwork(cfg.Network); err != nil {
+		return nil, err
+	}
+	genesis := new(core.Genesis)
+	n.rollup, n.l1cfg = new(rollup.Config), new(params.ChainConfig)
+	for path, into := range map[string]any{cfg.Network.GenesisPath(): genesis, cfg.Network.RollupPath(): n.rollup, cfg.Network.L1ConfigPath(): n.l1cfg} {
+		if err := readJSON(path, into); err != nil {
+			return nil, err
+		}
+	}
+	if err := n.openEngine(ctx, genesis); err != nil {
+		return nil, err
+	}
+	if n.view, err = l1.Dial(ctx, l1.Config{URL: cfg.L1, Log: cfg.Log.New("mod", "l1")}); err != nil {
+		return nil, err
+	}
+	if n.host, err = p2p.New(p2p.Config{Key: cfg.Signer, Listen: cfg.P2P, Bootnodes: cfg.Network.Bootnodes, Log: cfg.Log.New("mod", "p2p")}); err != nil {
+		return nil, err
+	}
+	if err := n.join(); err != nil {
+		return nil, errors.Join(err, n.host.Close())
+	}
+	return n, nil
+}
+
+func readJSON(path string, into any) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("read network file: %w", err)
+	}
+	if err := json.Unmarshal(data, into); err != nil {
+		return fmt.Errorf("read network file %s: %w", path, err)
+	}
+	return nil
+}
+
+func (n *Node) openEngine(ctx context.Context, genesis *core.Genesis) (err error) {
+	logger := n.cfg.Log.New("mod", "execution")
+	if n.cfg.Engine != "" {
+		secret, err := execution.ReadJWT(n.cfg.JWT)
+		if err != nil {
+			return err
+		}
+		n.engine, err = execution.Dial(ctx, execution.ExternalConfig{
+			Engine: n.cfg.Engine, Public: n.cfg.EngineRPC, JWTSecret: secret, Rollup: n.rollup, Host: n.cfg.Host, Port: n.cfg.Port, Log: logger,
+		})
+		return err
+	}
+	n.engine, err = execution.New(execution.Config{
+		Dir: filepath.Join(n.cfg.DataDir, "geth"), Genesis: genesis, Rollup: n.rollup, Host: n.cfg.Host, Port: n.cfg.Port, Log: logger,
+	})
+	return err
+}
+
+// join makes the parts and lists them in the order of their start.
+func (n *Node) join() error {
+	n.shadow = l1.NewShadow(l1.ShadowConfig{
+		Rollup: n.rollup, L1: n.l1cfg, View: n.view, Engine: n.engine, File: filepath.Join(n.cfg.DataDir, "derived.json"), Log: n.cfg.Log.New("mod", "derive"),
+	})
+	chain := blocks.New(blocks.Config{
+		Rollup: n.rollup, L1: n.l1cfg, Engine: n.engine, View: n.view, Depth: n.cfg.Depth, Lag: n.shadow, Log: n.cfg.Log.New("mod", "blocks"),
+	})
+	if err := n.newConsensus(chain); err != nil {
+		return err
+	}
+	n.parts = []part{
+		{"execution", n.engine.Start, n.engine.Stop},
+		{"L1 view", n.view.Start, n.view.Stop},
+		{"consensus", n.consensus.Start, n.consensus.Stop},
+		{"derivation", n.shadow.Start, n.shadow.Stop},
+	}
+	if pool, ok := n.engine.(execution.Pool); ok {
+		gossip := txgossip.New(pool, n.host, n.cfg.Log.New("mod", "txgossip"))
+		n.parts = append(n.parts, part{"transaction gossip", gossip.Start, gossip.Stop})
+	}
+	if n.cfg.BLS != nil {
+		if err := n.newAttest(); err != nil {
+			return err
+		}
+		n.parts = append(n.parts, part{"attestations", n.attest.Start, n.attest.Stop})
+	}
+	n.serve()
+	return nil
+}
+
+func (n *Node) newAttest() (err error) {
+	chainID := new(big.Int).SetUint64(n.cfg.Network.L2ChainID)
+	client := n.engine.RPC()
+	n.attest, err = attest.New(attest.Config{
+		Chain: attest.NewEthChain(ethclient.NewClient(client), attest.ContractsOf(n.cfg.Network), n.cfg.Signer, chainID),
+		Host:  n.host, Signer: n.cfg.Signer, Key: n.cfg.BLS, Set: n.set, ChainID: n.cfg.Network.L2ChainID, Domain: n.cfg.Network.Domain(),
+		Path: filepath.Join(n.cfg.DataDir, "attest.db"), Log: n.cfg.Log.New("mod", "attest"),
+	})
+	return err
+}
+
+// Start starts the parts in order; if one fails, those before it are stopped.
+func (n *Node) Start(ctx context.Context) error {
+	for _, p := range n.parts {
+		if err := p.start(ctx); err != nil {
+			return errors.Join(fmt.Errorf("start %s: %w", p.name, err), n.Stop(ctx))
+		}
+		n.started++
+	}
+	n.cfg.Log.Info("Node is up", "rpc", n.engine.HTTP(), "peer", n.host.ID(), "validator", n.cfg.BLS != nil)
+	return nil
+}
+
+// Stop stops the parts in the opposite order.
+func (n *Node) Stop(ctx context.Context) (err error) {
+	for ; n.started > 0; n.started-- {
+		p := n.parts[n.started-1]
+		if stopErr := p.stop(ctx); stopErr != nil {
+			err = errors.Join(err, fmt.Errorf("stop %s: %w", p.name, stopErr))
+		}
+	}
+	return errors.Join(err, n.host.Close())
+}
+
+// serve registers what the node answers beyond Ethereum's own RPC.
+func (n *Node) serve() {
+	api := &rpc.EMC{
+		Network: n.cfg.Network, PublicRPC: []string{fmt.Sprintf("http://%s:%d", n.cfg.Host, n.cfg.Port)},
+		Optimism:     &rpc.Optimism{Rollup: n.rollup, L2: n.engine, L1: n.view, Shadow: n.shadow, Ver: n.cfg.Version},
+		Certificates: certificates{n.consensus}, Validators: validators{n.set}, Peers: peers{n.host},
+	}
+	if n.attest != nil {
+		api.Outputs = outputs{n.attest}
+	}
+	if n.cfg.Faucet != nil {
+		api.Drip = &rpc.Faucet{Key: n.cfg.Faucet, Amount: drip, ChainID: new(big.Int).SetUint64(n.cfg.Network.L2ChainID), Chain: ethclient.NewClient(n.engine.RPC())}
+	}
+	apis := rpc.APIs(api)
+	if n.attest != nil {
+		apis = append(apis, gethrpc.API{Namespace: "emc", Service: n.attest.API()})
+	}
+	n.engine.Register(apis...)
+}
