@@ -160,6 +160,7 @@ func (s *Service) hand(j *job, receipt *protocol.Receipt, o Outcome, streamed er
 		return false
 	}
 	_ = j.stream.SetReadDeadline(time.Now().Add(s.cfg.Limits.RouteTimeout))
+	defer context.AfterFunc(s.life, func() { _ = j.stream.SetReadDeadline(time.Now()) })()
 	r := <-j.reply
 	if r.err != nil {
 		return false
