@@ -317,6 +317,11 @@ func (s receiptSpec) withDefaults() receiptSpec {
 
 func makeReceipt(t testing.TB, s receiptSpec) *protocol.Receipt {
 	t.Helper()
+	return makeReceiptIn(t, testDomain, s)
+}
+
+func makeReceiptIn(t testing.TB, d protocol.Domain, s receiptSpec) *protocol.Receipt {
+	t.Helper()
 	s = s.withDefaults()
 	r := &protocol.Receipt{
 		Session: protocol.Session{Epoch: s.epoch, Key: testAddress(s.key), MaxUnits: s.sessionUnits, NotAfter: s.sessionNotAfter, Salt: common.Hash{s.salt}},
@@ -324,18 +329,18 @@ func makeReceipt(t testing.TB, s receiptSpec) *protocol.Receipt {
 		Result:  protocol.Result{Output: common.Hash{2}, Units: s.units, StartedAt: s.start * 1000, FinishedAt: s.start*1000 + s.millis, Status: s.status},
 	}
 	r.Session.Socket.SetUint64(s.socket)
-	r.Call.Session = testDomain.SessionID(&r.Session)
-	r.Result.Call = testDomain.CallID(&r.Call)
+	r.Call.Session = d.SessionID(&r.Session)
+	r.Result.Call = d.CallID(&r.Call)
 	var err error
-	r.SessionSig, err = testDomain.SignSession(&r.Session, testKey(s.holder))
+	r.SessionSig, err = d.SignSession(&r.Session, testKey(s.holder))
 	require.NoError(t, err)
-	r.CallSig, err = testDomain.SignCall(&r.Call, testKey(s.key))
+	r.CallSig, err = d.SignCall(&r.Call, testKey(s.key))
 	require.NoError(t, err)
-	r.ResultSig, err = testDomain.SignResult(&r.Result, testKey(s.worker))
+	r.ResultSig, err = d.SignResult(&r.Result, testKey(s.worker))
 	require.NoError(t, err)
 	if !s.noRoute {
-		r.Route = &protocol.Route{Result: testDomain.ResultID(&r.Result), ReceivedAt: s.start * 1000, DeliveredAt: s.start*1000 + s.millis}
-		r.RouteSig, err = testDomain.SignRoute(r.Route, testKey(s.router))
+		r.Route = &protocol.Route{Result: d.ResultID(&r.Result), ReceivedAt: s.start * 1000, DeliveredAt: s.start*1000 + s.millis}
+		r.RouteSig, err = d.SignRoute(r.Route, testKey(s.router))
 		require.NoError(t, err)
 	}
 	return r

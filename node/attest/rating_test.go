@@ -24,7 +24,10 @@ type work struct {
 }
 
 func doWork(name string, window uint64, seed common.Hash, rounds uint32) *work {
-	const n = task.MinSize
+	return doWorkOf(name, window, seed, task.MinSize, rounds)
+}
+
+func doWorkOf(name string, window uint64, seed common.Hash, n, rounds uint32) *work {
 	w := &work{name: name, window: window, seed: seed}
 	bKey := task.MatrixKey(seed)
 	b := make([][]int8, n)
@@ -48,13 +51,17 @@ func (w *work) round(key task.Key, b [][]int8) common.Hash {
 		rows[i] = make([]int32, n)
 		task.ExpandRow(&key, uint32(i), a)
 		for l, v := range a {
+			row, m := rows[i], int32(v)
 			for j, x := range b[l] {
-				rows[i][j] += int32(v) * int32(x)
+				row[j] += m * int32(x)
 			}
 		}
 		digests[i] = task.RowDigest(rows[i], k)
 	}
-	groups := []common.Hash{task.GroupNode(digests)}
+	var groups []common.Hash
+	for i := 0; i < n; i += task.Group {
+		groups = append(groups, task.GroupNode(digests[i:i+task.Group]))
+	}
 	w.rows, w.digests, w.groups = append(w.rows, rows), append(w.digests, digests), append(w.groups, groups)
 	w.roots = append(w.roots, task.RoundRoot(groups))
 	return w.roots[len(w.roots)-1]
@@ -66,7 +73,8 @@ func (w *work) open(t *testing.T, random common.Hash) *task.Opening {
 	o := &task.Opening{Window: w.window, Worker: testAddress(w.name)}
 	o.Roots, o.Proof = task.OpenRoots(w.roots, pairs)
 	for _, p := range pairs {
-		o.Rows = append(o.Rows, task.OpenRow(p.Row, w.rows[p.Round][p.Row], w.digests[p.Round], w.groups[p.Round]))
+		g := p.Row / task.Group * task.Group
+		o.Rows = append(o.Rows, task.OpenRow(p.Row, w.rows[p.Round][p.Row], w.digests[p.Round][g:g+task.Group], w.groups[p.Round]))
 	}
 	require.NoError(t, o.Sign(testKey(w.name)))
 	return o
