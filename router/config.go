@@ -30,10 +30,7 @@ type Chain interface {
 	Offers(ctx context.Context) ([]l2.Offer, error)
 	Window(ctx context.Context) (seconds uint64, err error)
 	Head(ctx context.Context) (uint64, error)
-	// LastBatch is the number of the newest settlement batch, 0 before the first.
-	LastBatch(ctx context.Context) (uint64, error)
-	// BatchLeaves gives a settlement batch's calls, checked against the root on chain.
-	BatchLeaves(ctx context.Context, number uint64) ([]protocol.Leaf, error)
+	l2.Batches
 }
 
 // Config is what a Router works with.

@@ -15,8 +15,6 @@ import (
 )
 
 const (
-	// maxBatches bounds the settlement batches that one look at the chain fetches.
-	maxBatches = 64
 	// maxReports bounds the receipts that are gossiped again at once.
 	maxReports = 256
 	// pruneEvery is how often what is too old is forgotten.
@@ -163,30 +161,23 @@ func (r *Router) Tick(ctx context.Context) {
 
 // settle looks into the batches since the last look.
 func (r *Router) settle(ctx context.Context) error {
-	last, err := r.cfg.Chain.LastBatch(ctx)
-	if err != nil {
-		return err
-	}
 	seen, known, err := r.store.batch()
 	if err != nil {
 		return err
 	}
 	if !known { // a router without a past has nothing in earlier batches
-		return r.store.setBatch(last)
-	}
-	for n := seen + 1; n <= min(last, seen+maxBatches); n++ {
-		leaves, err := r.cfg.Chain.BatchLeaves(ctx, n)
+		last, err := r.cfg.Chain.LastBatch(ctx)
 		if err != nil {
 			return err
 		}
-		if err := r.settled(n, leaves); err != nil {
-			return err
-		}
-		if err := r.store.setBatch(n); err != nil {
-			return err
-		}
+		return r.store.setBatch(last)
 	}
-	return nil
+	return r.settlements.After(ctx, seen, func(number uint64, leaves []protocol.Leaf) error {
+		if err := r.settled(number, leaves); err != nil {
+			return err
+		}
+		return r.store.setBatch(number)
+	})
 }
 
 // settled keeps the proofs of a batch's calls that were made here.

@@ -346,7 +346,7 @@ func (n *net) awaitQueued(want int) {
 
 // A caller that does not read is cut off; the worker is not held up by it.
 func TestSlowReader(t *testing.T) {
-	n := newNet(t, func(l *router.Limits) { l.ReaderTimeout, l.DeliverTimeout = 50*time.Millisecond, 50*time.Millisecond })
+	n := newNet(t, func(l *router.Limits) { l.ReaderTimeout, l.DeliverTimeout = 50*time.Millisecond, patience })
 	ended := make(chan struct{})
 	large := bytes.Repeat([]byte("x"), maxOutput)
 	n.addWorker(func(_ context.Context, job calls.Job) (calls.Outcome, error) {

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/edgematrix/emc/internal/blobs"
+	"github.com/edgematrix/emc/internal/l2"
 	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/admission"
@@ -52,7 +53,8 @@ type Router struct {
 	nonceMu sync.Mutex
 	nonces  map[common.Hash]uint64 // the next nonce of sessions whose calls the router signs
 
-	tickMu sync.Mutex // one look at settlement at a time
+	tickMu      sync.Mutex // guards what follows: one look at settlement at a time
+	settlements l2.Settlements
 
 	life       context.Context // ends when what is in flight must end
 	stop       context.CancelFunc
@@ -107,6 +109,7 @@ func (r *Router) Start(ctx context.Context) (err error) {
 		return err
 	}
 	r.window = time.Duration(seconds) * time.Second
+	r.settlements = l2.Settlements{From: r.cfg.Chain, Patience: 2 * r.window, Now: r.cfg.Now}
 	if err := r.restore(); err != nil {
 		return err
 	}

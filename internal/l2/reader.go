@@ -42,6 +42,7 @@ const (
 type Reader struct {
 	rpc     *rpc.Client
 	network *protocol.Network
+	domain  protocol.Domain
 
 	sockets    *sockets.Sockets
 	apps       *apps.Apps
@@ -56,7 +57,7 @@ type Reader struct {
 // NewReader reads through client the contracts that network names.
 func NewReader(client *rpc.Client, network *protocol.Network) *Reader {
 	return &Reader{
-		rpc: client, network: network, sockets: sockets.NewSockets(), apps: apps.NewApps(), staking: staking.NewStaking(),
+		rpc: client, network: network, domain: network.Domain(), sockets: sockets.NewSockets(), apps: apps.NewApps(), staking: staking.NewStaking(),
 		computing: computing.NewComputing(), settlement: settlement.NewSettlement(), known: lru.NewBasicLRU[uint256.Int, *admission.App](maxApps),
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/edgematrix/emc/internal/blobs"
+	"github.com/edgematrix/emc/internal/l2"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/admission"
 	"github.com/ethereum/go-ethereum/common"
@@ -27,10 +28,7 @@ type Chain interface {
 	// Socket fails with CodeSocketUnknown if there is no such token.
 	Socket(ctx context.Context, id uint256.Int) (*admission.Socket, error)
 	App(ctx context.Context, id uint256.Int) (*admission.App, error)
-	// LastBatch is the number of the newest settlement batch, 0 before the first.
-	LastBatch(ctx context.Context) (uint64, error)
-	// BatchLeaves gives a settlement batch's calls, checked against the root on chain.
-	BatchLeaves(ctx context.Context, number uint64) ([]protocol.Leaf, error)
+	l2.Batches
 }
 
 // Runtime runs apps.
@@ -150,7 +148,8 @@ type Service struct {
 	stop    context.CancelFunc
 	life    context.Context // ends when jobs must be killed
 
-	tickMu sync.Mutex // one look at settlement at a time
+	tickMu      sync.Mutex // guards what follows: one look at settlement at a time
+	settlements l2.Settlements
 
 	mu      sync.Mutex // guards what follows
 	active  map[jobID]*job
@@ -200,7 +199,8 @@ func New(cfg Config) (*Service, error) {
 	s := &Service{
 		cfg: cfg, address: crypto.PubkeyToAddress(cfg.Key.PublicKey), log: jobs, blobs: store, ledger: admission.NewLedger(),
 		slots: make(chan struct{}, cfg.Limits.Slots), changed: make(chan struct{}, 1), life: life, stop: stop,
-		active: map[jobID]*job{}, holds: map[jobID]*kept{}, metrics: newMetrics(cfg.Metrics),
+		settlements: l2.Settlements{From: cfg.Chain, Patience: 2 * cfg.Window, Now: cfg.Now},
+		active:      map[jobID]*job{}, holds: map[jobID]*kept{}, metrics: newMetrics(cfg.Metrics),
 	}
 	if err := s.recover(); err != nil {
 		stop()
@@ -211,6 +211,8 @@ func New(cfg Config) (*Service, error) {
 
 // Start begins to look for settlement and to gossip receipts that are not settled.
 func (s *Service) Start(ctx context.Context) error {
+	s.tickMu.Lock()
+	defer s.tickMu.Unlock()
 	if err := s.settle(ctx); err != nil {
 		s.cfg.Log.Warn("Settlement not read; units stay held", "err", err)
 	}

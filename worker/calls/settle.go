@@ -9,8 +9,6 @@ import (
 )
 
 const (
-	// maxBatches bounds the settlement batches that one look at the chain fetches.
-	maxBatches = 64
 	// maxReports bounds the receipts that are gossiped again at once.
 	maxReports = 256
 	// pruneEvery is how often calls of ended sessions are forgotten.
@@ -50,28 +48,21 @@ func (s *Service) Tick(ctx context.Context) {
 
 // settle frees what the batches since the last look have settled.
 func (s *Service) settle(ctx context.Context) error {
-	last, err := s.cfg.Chain.LastBatch(ctx)
-	if err != nil {
-		return err
-	}
 	seen, known, err := s.log.batch()
 	if err != nil {
 		return err
 	}
 	if !known { // a worker without a past has nothing in earlier batches
-		return s.log.setBatch(last)
-	}
-	for n := seen + 1; n <= min(last, seen+maxBatches); n++ {
-		leaves, err := s.cfg.Chain.BatchLeaves(ctx, n)
+		last, err := s.cfg.Chain.LastBatch(ctx)
 		if err != nil {
 			return err
 		}
-		s.settled(leaves)
-		if err := s.log.setBatch(n); err != nil {
-			return err
-		}
+		return s.log.setBatch(last)
 	}
-	return nil
+	return s.settlements.After(ctx, seen, func(number uint64, leaves []protocol.Leaf) error {
+		s.settled(leaves)
+		return s.log.setBatch(number)
+	})
 }
 
 // settled marks the calls of a batch.
