@@ -104,6 +104,14 @@ func (a *active) begin(key string, id common.Hash) (other common.Hash, ok bool) 
 	return id, true
 }
 
+// has says whether the receipt's call is in flight.
+func (a *active) has(receipt *protocol.Receipt) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	_, in := a.calls[string(callKey(receipt.Call.Session, receipt.Call.Nonce))]
+	return in
+}
+
 func (a *active) end(key string) {
 	a.mu.Lock()
 	defer a.mu.Unlock()

@@ -244,10 +244,13 @@ func (r *Router) expire() {
 	}
 }
 
-// report gossips receipts again that should have been settled by now.
+// report gossips receipts again that should have been settled by now, but none whose delivery is still under way.
 func (r *Router) report() {
 	for _, call := range r.unsettled.due(r.cfg.Now(), r.cfg.Limits.SettleEvery) {
 		receipt, _, err := r.store.receipt(call)
+		if err == nil && receipt != nil && r.active.has(receipt) {
+			continue
+		}
 		if err != nil || receipt == nil {
 			r.cfg.Log.Error("Receipt not found in the router's store", "call", call, "err", err)
 			continue

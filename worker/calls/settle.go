@@ -98,13 +98,13 @@ func (s *Service) free(which func(*kept) bool) {
 	}
 }
 
-// report gossips receipts that should have been settled by now.
+// report gossips receipts that should have been settled by now, but none whose router may still send its route.
 func (s *Service) report() {
 	now := s.cfg.Now()
 	s.mu.Lock()
 	var due []jobID
 	for id, k := range s.holds { // in random order, so that each has its turn
-		if !k.settled && now.Sub(k.since) >= s.cfg.Limits.ReportEvery && len(due) < maxReports {
+		if !k.settled && s.active[id] == nil && now.Sub(k.since) >= s.cfg.Limits.ReportEvery && len(due) < maxReports {
 			due = append(due, id)
 		}
 	}
