@@ -18,9 +18,27 @@ export const computingAbi = [
         "name": "staking",
         "type": "address",
         "internalType": "contract IStaking"
+      },
+      {
+        "name": "sockets",
+        "type": "address",
+        "internalType": "contract ISockets"
       }
     ],
     "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "MAX_CARRY",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
   },
   {
     "type": "function",
@@ -44,6 +62,19 @@ export const computingAbi = [
         "name": "",
         "type": "address",
         "internalType": "contract IQuorum"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "SOCKETS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract ISockets"
       }
     ],
     "stateMutability": "view"
@@ -83,6 +114,25 @@ export const computingAbi = [
         "name": "",
         "type": "string",
         "internalType": "string"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "allowanceOf",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
       }
     ],
     "stateMutability": "view"
@@ -187,6 +237,19 @@ export const computingAbi = [
       }
     ],
     "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "drop",
+    "inputs": [
+      {
+        "name": "worker",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
   },
   {
     "type": "function",
@@ -340,6 +403,30 @@ export const computingAbi = [
   },
   {
     "type": "function",
+    "name": "spend",
+    "inputs": [
+      {
+        "name": "operators",
+        "type": "uint64[]",
+        "internalType": "uint64[]"
+      },
+      {
+        "name": "units",
+        "type": "uint256[]",
+        "internalType": "uint256[]"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "allowed",
+        "type": "uint256[]",
+        "internalType": "uint256[]"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "taskSeconds",
     "inputs": [],
     "outputs": [
@@ -421,6 +508,25 @@ export const computingAbi = [
   },
   {
     "type": "event",
+    "name": "Dropped",
+    "inputs": [
+      {
+        "name": "worker",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "operator",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Initialized",
     "inputs": [
       {
@@ -443,6 +549,12 @@ export const computingAbi = [
         "internalType": "address"
       },
       {
+        "name": "operator",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
         "name": "window",
         "type": "uint64",
         "indexed": true,
@@ -450,12 +562,6 @@ export const computingAbi = [
       },
       {
         "name": "power",
-        "type": "uint64",
-        "indexed": false,
-        "internalType": "uint64"
-      },
-      {
-        "name": "validUntilBlock",
         "type": "uint64",
         "indexed": false,
         "internalType": "uint64"
@@ -484,6 +590,31 @@ export const computingAbi = [
         "type": "uint256",
         "indexed": false,
         "internalType": "uint256"
+      },
+      {
+        "name": "validUntilBlock",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Spent",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "units",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
       }
     ],
     "anonymous": false
@@ -614,6 +745,28 @@ export const computingAbi = [
         "name": "last",
         "type": "uint64",
         "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSockets",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotStaking",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
       }
     ]
   },

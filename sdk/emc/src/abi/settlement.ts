@@ -69,19 +69,6 @@ export const settlementAbi = [
   },
   {
     "type": "function",
-    "name": "MAX_CARRY",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
     "name": "MAX_SHARES_BPS",
     "inputs": [],
     "outputs": [
@@ -493,19 +480,6 @@ export const settlementAbi = [
   },
   {
     "type": "function",
-    "name": "start",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "uint64",
-        "internalType": "uint64"
-      }
-    ],
-    "outputs": [],
-    "stateMutability": "nonpayable"
-  },
-  {
-    "type": "function",
     "name": "upgradeToAndCall",
     "inputs": [
       {
@@ -592,19 +566,6 @@ export const settlementAbi = [
       }
     ],
     "stateMutability": "view"
-  },
-  {
-    "type": "event",
-    "name": "AllowanceStarted",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "uint64",
-        "indexed": true,
-        "internalType": "uint64"
-      }
-    ],
-    "anonymous": false
   },
   {
     "type": "event",

@@ -357,6 +357,11 @@ export const socketsAbi = [
         "name": "amounts",
         "type": "uint256[]",
         "internalType": "uint256[]"
+      },
+      {
+        "name": "terms",
+        "type": "uint256[]",
+        "internalType": "uint256[]"
       }
     ],
     "stateMutability": "nonpayable"
@@ -951,37 +956,6 @@ export const socketsAbi = [
       }
     ],
     "stateMutability": "pure"
-  },
-  {
-    "type": "function",
-    "name": "terms",
-    "inputs": [
-      {
-        "name": "ids",
-        "type": "uint256[]",
-        "internalType": "uint256[]"
-      }
-    ],
-    "outputs": [
-      {
-        "name": "found",
-        "type": "tuple[]",
-        "internalType": "struct ISockets.Terms[]",
-        "components": [
-          {
-            "name": "operator",
-            "type": "uint64",
-            "internalType": "uint64"
-          },
-          {
-            "name": "app",
-            "type": "uint64",
-            "internalType": "uint64"
-          }
-        ]
-      }
-    ],
-    "stateMutability": "view"
   },
   {
     "type": "function",

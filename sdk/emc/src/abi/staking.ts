@@ -13,9 +13,27 @@ export const stakingAbi = [
         "name": "sockets",
         "type": "address",
         "internalType": "contract ISockets"
+      },
+      {
+        "name": "computing",
+        "type": "address",
+        "internalType": "contract IComputing"
       }
     ],
     "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "COMPUTING",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract IComputing"
+      }
+    ],
+    "stateMutability": "view"
   },
   {
     "type": "function",
