@@ -25,7 +25,8 @@ case $(od -An -tx1 -N8 "$image" | tr -d ' \n') in
 *) fail 2 "input is not a PNG, JPEG or TIFF image" ;;
 esac
 
-if ! tesseract "$image" stdout -l eng --psm 3 2>/tmp/errors; then
-	reason=$(grep -v '^[[:space:]]*$' /tmp/errors | grep -v '^Estimating\|^Warning' | head -n 1 | cut -c 1-200)
+# Thresholding 2 (Sauvola) looks at each neighbourhood by itself, so that a page with a shadow across it is read to its margins.
+if ! tesseract "$image" stdout -l eng --psm 3 -c thresholding_method=2 2>/tmp/errors; then
+	reason=$(grep -i 'error\|fail' /tmp/errors | head -n 1 | cut -c 1-200)
 	fail 2 "cannot read the image: ${reason:-tesseract gave no reason}"
 fi
