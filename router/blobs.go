@@ -73,7 +73,7 @@ func (r *Router) getBlob(w http.ResponseWriter, req *http.Request) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	w.Header().Set("Content-Type", "application/octet-stream")
 	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 	w.Header().Set("ETag", `"`+hex.EncodeToString(h[:])+`"`)

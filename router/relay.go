@@ -123,7 +123,7 @@ func (r *Router) send(a *attempt, c *call) {
 	defer close(a.sent)
 	input, err := c.input.Written()
 	if err == nil {
-		defer input.Close()
+		defer func() { _ = input.Close() }()
 		err = r.sendAll(a, c, input)
 	}
 	if err != nil {
@@ -150,7 +150,7 @@ func (r *Router) sendAll(a *attempt, c *call, input io.Reader) error {
 				return err
 			}
 		}
-		if failed == io.EOF {
+		if errors.Is(failed, io.EOF) {
 			return frame(func() error { return wire.Write(a.stream, wire.TypeEnd, nil) })
 		}
 		if failed != nil {
@@ -244,7 +244,7 @@ func (r *Router) check(a *attempt, c *call) error {
 
 // complete keeps a call's receipt and output, lets the caller have the rest, and signs the route once it has.
 func (r *Router) complete(c *call, a *attempt) error {
-	defer a.stream.Close()
+	defer func() { _ = a.stream.Close() }()
 	c.detail = a.final.Detail
 	c.receipt = &protocol.Receipt{
 		Session: c.session.Session, SessionSig: c.session.Signature, Call: c.signed.Call, CallSig: c.signed.Signature,

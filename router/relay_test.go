@@ -372,7 +372,7 @@ func TestSlowBody(t *testing.T) {
 	n.addWorker(echo)
 	n.mustOpen(n.session)
 	stuck, writer := io.Pipe()
-	defer writer.Close()
+	defer func() { _ = writer.Close() }()
 	go func() { _, _ = writer.Write([]byte("a")) }()
 	refusal := refusalOf(t, n.post(n.callFor([]byte("a"), same), stuck))
 	require.Equal(t, protocol.CodeBadRequest, refusal.Code)

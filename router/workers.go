@@ -65,7 +65,7 @@ func newWorkers(r *Router) *workers {
 
 // accept takes a worker's link and keeps it until it breaks.
 func (ws *workers) accept(stream network.Stream) {
-	defer stream.Reset()
+	defer func() { _ = stream.Reset() }()
 	if !ws.enter() {
 		return
 	}

@@ -77,9 +77,9 @@ func (s *Store) scan() error {
 		if err != nil || d.IsDir() {
 			return err
 		}
-		hash, err := ParseHash(d.Name())
-		if err != nil {
-			return nil // not ours
+		hash, notOurs := ParseHash(d.Name())
+		if notOurs != nil {
+			return nil //nolint:nilerr // other files may lie here
 		}
 		info, err := d.Info()
 		if err != nil {

@@ -82,7 +82,7 @@ func TestDataIsCut(t *testing.T) {
 	r := NewReader(&b)
 	for {
 		f, err := r.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			break
 		}
 		require.NoError(t, err)

@@ -25,7 +25,9 @@ func (s *Service) run(j *job) {
 	if err != nil {
 		s.cfg.Log.Error("Result could not be kept; the call is answered when the worker starts again", "call", j.name, "err", err)
 		_ = j.stream.Reset()
-		<-streamed
+		if err := <-streamed; err != nil {
+			s.cfg.Log.Debug("Output not sent", "call", j.name, "err", err)
+		}
 		return
 	}
 	if !s.hand(j, receipt, outcome, <-streamed) && receipt.Result.Units > 0 {
@@ -42,7 +44,7 @@ func (s *Service) stream(j *job) <-chan error {
 		return done
 	}
 	go func() {
-		defer output.Close()
+		defer func() { _ = output.Close() }()
 		err := s.send(j, func() error { return wire.Write(j.stream, wire.TypeAccept, nil) })
 		if err == nil {
 			err = s.copy(j, output)
@@ -58,7 +60,7 @@ func (s *Service) execute(j *job) (Outcome, error) {
 	if err != nil {
 		return Outcome{}, err
 	}
-	defer input.Close()
+	defer func() { _ = input.Close() }()
 	deadline, _ := s.deadline(j)
 	return s.cfg.Runtime.Run(s.life, Job{
 		ID: fmt.Sprintf("%x", j.name[:]), App: j.app, Input: input, Output: onlyWriter{j.output}, Deadline: deadline,

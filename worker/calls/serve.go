@@ -59,7 +59,7 @@ func (*storedError) Error() string { return "call is answered" }
 
 // Serve answers one call stream of a router, to its end. The call goes on if the stream does not.
 func (s *Service) Serve(router common.Address, stream Stream) {
-	defer stream.Close()
+	defer func() { _ = stream.Close() }()
 	j := &job{router: router, stream: stream, reply: make(chan reply, 1)}
 	err := s.admit(j)
 	if err == nil {
@@ -219,7 +219,7 @@ func (s *Service) sendStored(j *job, e *entry) error {
 		return err
 	}
 	if f, _, err := s.blobs.Open(r.Result.Output); err == nil {
-		defer f.Close()
+		defer func() { _ = f.Close() }()
 		if err := s.copy(j, f); err != nil {
 			return err
 		}

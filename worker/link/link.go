@@ -176,7 +176,7 @@ func (l *Links) link(ctx context.Context, r *router) error {
 	if err != nil {
 		return fmt.Errorf("open link: %w", err)
 	}
-	defer stream.Reset()
+	defer func() { _ = stream.Reset() }()
 	s := &session{Links: l, stream: stream}
 	if err := s.announce(); err != nil {
 		return err
