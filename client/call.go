@@ -25,7 +25,7 @@ const (
 
 // CallOptions are a call's limits.
 type CallOptions struct {
-	MaxUnits uint64    // mU; 0: what the session allows
+	MaxUnits uint64    // mU; 0: what is left in the session
 	NotAfter time.Time // zero: the session's
 	Nonce    uint64    // unique within the session
 }
@@ -39,7 +39,7 @@ func (s *Session) SignCall(d protocol.Domain, input []byte, opts CallOptions) (*
 	session := s.Signed.Session
 	c := protocol.Call{Session: s.ID, Nonce: opts.Nonce, Input: sha256.Sum256(input), MaxUnits: opts.MaxUnits, NotAfter: session.NotAfter}
 	if c.MaxUnits == 0 {
-		c.MaxUnits = session.MaxUnits
+		c.MaxUnits = s.Left()
 	}
 	if !opts.NotAfter.IsZero() {
 		c.NotAfter = uint64(opts.NotAfter.Unix())

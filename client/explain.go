@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -67,15 +68,21 @@ func describe(e any) *RevertError {
 	var values []string
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Name
-		values = append(values, strings.ToLower(name[:1])+name[1:]+" "+show(v.Field(i).Interface()))
+		values = append(values, strings.ToLower(name[:1])+name[1:]+" "+show(name, v.Field(i).Interface()))
 	}
 	r.Values, r.Hint = strings.Join(values, ", "), hints[r.Name]
 	return r
 }
 
-func show(v any) string {
+// moneyFields are the names of error values that are wei.
+var moneyFields = []string{"Cost", "Value", "Price", "MaxPrice", "Stake", "Needed", "Balance", "Most"}
+
+func show(name string, v any) string {
 	switch v := v.(type) {
 	case *big.Int:
+		if slices.Contains(moneyFields, name) {
+			return FormatDecimal(v, EMCDecimals) + " EMC"
+		}
 		return v.String()
 	case common.Address:
 		return v.Hex()

@@ -30,6 +30,12 @@ type Session struct {
 	Signed protocol.SignedSession `json:"signed"`
 	ID     common.Hash            `json:"id"`
 	Key    hexutil.Bytes          `json:"key"`
+	Spent  uint64                 `json:"spent"` // mU that its calls have used, as far as their receipts came here
+}
+
+// Left is what the session's calls may still use, in mU.
+func (s *Session) Left() uint64 {
+	return s.Signed.Session.MaxUnits - min(s.Spent, s.Signed.Session.MaxUnits)
 }
 
 // SignSession makes a session for socket with a fresh key: at most maxUnits (mU) until notAfter. The holder's key signs it once; nothing is sent.

@@ -86,7 +86,7 @@ func (w *wallet) openSession(socket uint64, units string, within time.Duration) 
 // sessionOf takes the kept session of a socket if it can still be used, else opens one.
 func (w *wallet) sessionOf(socket uint64) (*client.Session, error) {
 	s, err := client.LoadSession(w.sessionFile(socket))
-	if err == nil && time.Unix(int64(s.Signed.Session.NotAfter), 0).After(time.Now().Add(sessionLeast)) {
+	if err == nil && s.Left() > 0 && time.Unix(int64(s.Signed.Session.NotAfter), 0).After(time.Now().Add(sessionLeast)) {
 		return s, nil
 	}
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
@@ -163,11 +163,11 @@ func (w *wallet) sendCall(socket uint64, session *client.Session, call *protocol
 	if err != nil {
 		return err
 	}
-	return w.reportCall(router, o, nonce)
+	return w.reportCall(router, o, session, nonce)
 }
 
 // reportCall checks the receipt and says what the call cost: on stderr, since stdout may hold the output.
-func (w *wallet) reportCall(router *client.Router, o *client.Outcome, nonce uint64) error {
+func (w *wallet) reportCall(router *client.Router, o *client.Outcome, session *client.Session, nonce uint64) error {
 	receipt, by, err := router.Receipt(w.cli.Context, w.Domain(), o.Call)
 	if err != nil {
 		return err
@@ -175,6 +175,10 @@ func (w *wallet) reportCall(router *client.Router, o *client.Outcome, nonce uint
 	r := receipt.Result
 	if r.Output != o.Output {
 		return fmt.Errorf("call %s: the output that arrived (sha256 %s) is not the one that the worker signed (%s)", o.Call, o.Output, r.Output)
+	}
+	session.Spent += r.Units
+	if err := session.Save(w.sessionFile(session.Signed.Session.Socket.Uint64())); err != nil {
+		return err
 	}
 	ran := r.FinishedAt - r.StartedAt
 	if w.cli.Bool("json") {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"os"
+	"path/filepath"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -121,7 +122,7 @@ func appCommand() *cli.Command {
 					&cli.StringFlag{Name: "fixed-units", Usage: "charge this many U a call instead of time"},
 					&cli.BoolFlag{Name: "deterministic", Usage: "equal inputs give equal outputs"},
 					&cli.BoolFlag{Name: "with-layers", Usage: "store the image's layers with the router too, for workers that cannot pull it"},
-					&cli.StringFlag{Name: "image-cache", Usage: "folder where digests of large images are remembered", Value: dataHome() + "/images"},
+					&cli.StringFlag{Name: "image-cache", Usage: "folder where digests of large images are remembered", Value: filepath.Join(dataHome(), "images"), EnvVars: []string{"EMC_IMAGE_CACHE"}},
 				),
 				Action: withWallet(publishApp),
 			},

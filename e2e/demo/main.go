@@ -40,8 +40,11 @@ func run(ctx context.Context, emc, input, dir string) (err error) {
 	}
 	d := &demo{ctx: ctx, dir: dir, input: input, started: time.Now(), out: os.Stdout}
 	err = d.step("start a network: L1, 4 validators, relayer, router, 2 workers", func() error {
-		d.net, err = harness.Start(ctx, emc, filepath.Join(dir, "net"), d.out, "--validators", "4", "--workers", "2", "--routers", "1")
-		return err
+		if d.net, err = harness.Start(ctx, emc, filepath.Join(dir, "net"), d.out, "--validators", "4", "--workers", "2", "--routers", "1"); err != nil {
+			return err
+		}
+		d.net.ImageCache = filepath.Join(dir, "images")
+		return nil
 	})
 	if err != nil {
 		return err

@@ -86,8 +86,8 @@ type (
 
 func (d *demo) steps() []step {
 	return []step{
-		{"an offer without a rating is refused", d.refuseUnrated},
 		{"a provider publishes two apps: OCR and training", d.publish},
+		{"an offer without a rating is refused", d.refuseUnrated},
 		{"its worker proves its power, the standard task is checked and certified", d.rate},
 		{"the provider posts offers", d.offer},
 		{"a purchase with too little EMC is refused, then a user buys a socket for each app", d.buy},
@@ -101,8 +101,13 @@ func (d *demo) steps() []step {
 	}
 }
 
+// refuseUnrated has an operator that runs no worker offer power that nobody proved.
 func (d *demo) refuseUnrated() error {
-	return d.refused("provider-1", "NotRated", "offer", "post", "--app", "1", "--power", "0.001", "--price", ocrPrice)
+	var o operatorAnswer
+	if err := d.as("trader", &o, "operator", "register", "--role", "worker"); err != nil {
+		return err
+	}
+	return d.refused("trader", "NotRated", "offer", "post", "--app", id(d.ocr.app), "--power", "0.001", "--price", ocrPrice)
 }
 
 func (d *demo) publish() error {
@@ -298,18 +303,25 @@ func tarFile(path, name string) ([]byte, error) {
 	}
 }
 
-// settle waits for each receipt's batch and checks that what left escrow is what was credited, to the wei.
 func (d *demo) settle() error {
-	names := d.names()
 	for _, j := range []*jobState{&d.ocr, &d.train} {
-		var r receiptAnswer
-		if err := d.as("user", &r, "receipt", "--call", j.calls[0].Call, "--wait"); err != nil {
+		if err := d.settled("user", j, 0); err != nil {
 			return err
 		}
-		d.say("    batch %d, transaction %s", r.Batch, r.Tx)
-		for _, c := range r.Credits {
-			d.paid(fmt.Sprintf("escrow of socket %d", j.socket), nameOf(names, c.Account), "call "+short(j.calls[0].Call), emc(c.Amount), r.Tx)
-		}
+	}
+	return nil
+}
+
+// settled waits until a batch holds the call, which the contract proves, and notes what the batch paid.
+func (d *demo) settled(role string, j *jobState, call int) error {
+	names, c := d.names(), j.calls[call].Call
+	var r receiptAnswer
+	if err := d.as(role, &r, "receipt", "--call", c, "--wait"); err != nil {
+		return err
+	}
+	d.say("    batch %d, transaction %s", r.Batch, r.Tx)
+	for _, credit := range r.Credits {
+		d.paid(fmt.Sprintf("escrow of socket %d", j.socket), nameOf(names, credit.Account), "call "+short(c), emc(credit.Amount), r.Tx)
 	}
 	return nil
 }
@@ -341,8 +353,10 @@ func (d *demo) resell() error {
 	if _, err := d.call("trader", &d.ocr, d.input, filepath.Join(d.dir, "page-again.txt")); err != nil {
 		return err
 	}
-	var r receiptAnswer
-	return d.as("trader", &r, "receipt", "--call", d.ocr.calls[1].Call, "--wait")
+	if err := d.settled("trader", &d.ocr, 1); err != nil {
+		return err
+	}
+	return d.account()
 }
 
 // names maps the devnet's addresses to roles.
@@ -351,6 +365,7 @@ func (d *demo) names() map[string]string {
 	for _, a := range d.net.Info.Accounts {
 		names[strings.ToLower(a.Address.Hex())] = a.Role
 	}
+	names[strings.ToLower(d.net.Info.Contracts["Timelock"].Hex())] = "protocol (Timelock)"
 	return names
 }
 

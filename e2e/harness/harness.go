@@ -32,6 +32,8 @@ type Network struct {
 	Dir  string
 	Info *devnet.Info
 	Out  io.Writer // the devnet's progress lines
+	// ImageCache is where digests of large images are remembered from one network to the next; empty: with the network.
+	ImageCache string
 
 	cmd  *exec.Cmd
 	done chan error
@@ -109,6 +111,9 @@ func (e *CommandError) Error() string {
 func (n *Network) Run(ctx context.Context, role string, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, n.Emc, args...)
 	cmd.Env = append(os.Environ(), "EMC_DEVNET="+n.Dir, "EMC_ACCOUNT="+role, "EMC_HOME="+filepath.Join(n.Dir, "home", role))
+	if n.ImageCache != "" {
+		cmd.Env = append(cmd.Env, "EMC_IMAGE_CACHE="+n.ImageCache)
+	}
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {
