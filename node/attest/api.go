@@ -2,19 +2,31 @@ package attest
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/common/lru"
 )
 
 // API serves what the validators attested. node/rpc registers it in the namespace emc: its methods become emc_getBatch and so on. What is not held is
 // answered with null.
-type API struct{ s *Service }
+type API struct {
+	s *Service
+
+	mu     sync.Mutex
+	bodies lru.BasicLRU[common.Hash, *body] // decoding one recovers all its signatures
+}
+
+// keptDecoded is how many decoded batches the API keeps: a few MiB each at most.
+const keptDecoded = 16
 
 // API gives the service's RPC methods.
-func (s *Service) API() *API { return &API{s} }
+func (s *Service) API() *API {
+	return &API{s: s, bodies: lru.NewBasicLRU[common.Hash, *body](keptDecoded)}
+}
 
 // Batch is a settled batch with its body.
 type Batch struct {
@@ -31,7 +43,7 @@ func (a *API) GetBatch(number hexutil.Uint64) (*Batch, error) {
 	if err != nil || !ok {
 		return nil, err
 	}
-	b, err := a.s.heldBody(hash)
+	b, err := a.body(hash)
 	if err != nil || b == nil {
 		return nil, err
 	}
@@ -49,13 +61,22 @@ func (a *API) GetBatch(number hexutil.Uint64) (*Batch, error) {
 	return out, nil
 }
 
-// heldBody is a body from the store, nil if it is not held. It may be called from any goroutine.
-func (s *Service) heldBody(hash common.Hash) (*body, error) {
-	enc, err := s.store.proposal(hash)
+// body is a batch from the store, nil if it is not held. Requests that need decoding wait for each other, so that they take one core at most.
+func (a *API) body(hash common.Hash) (*body, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if b, ok := a.bodies.Get(hash); ok {
+		return b, nil
+	}
+	enc, err := a.s.store.proposal(hash)
 	if err != nil || enc == nil {
 		return nil, err
 	}
-	return decodeBody(enc, s.cfg.Domain, nil)
+	b, err := decodeBody(enc, a.s.cfg.Domain, nil)
+	if err == nil {
+		a.bodies.Add(hash, b)
+	}
+	return b, err
 }
 
 // ReceiptProof shows on chain, by Settlement.verifyCall(batch, leaf, proof), that a call was settled.
@@ -77,7 +98,7 @@ func (a *API) GetReceiptProof(call common.Hash) (*ReceiptProof, error) {
 	if err != nil || !ok {
 		return nil, err
 	}
-	b, err := a.s.heldBody(hash)
+	b, err := a.body(hash)
 	if err != nil || b == nil {
 		return nil, err
 	}

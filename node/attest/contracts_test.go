@@ -45,7 +45,7 @@ func newRealNet(t *testing.T) *realNet {
 	t.Helper()
 	set := testSet(4)
 	p := genesis.DevnetParams()
-	p.WindowBlocks, p.CommitBlocks, p.TaskSeconds = realWindow, realCommit, 1
+	p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows = realWindow, realCommit, 1, 20
 	rich := new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))
 	accounts := map[common.Address]*big.Int{}
 	var operators []staking.IStakingGenesis
@@ -74,7 +74,7 @@ func newRealNet(t *testing.T) *realNet {
 	chainOf := func(key *ecdsa.PrivateKey) Chain { return NewEthChain(net.backend.Client(), at, key, chainID) }
 	net.chain = chainOf(testKey("holder")).(*EthChain)
 	net.testNet = gossiping(&testNet{
-		t: t, set: set, mine: func() { net.backend.Commit() }, chainOf: chainOf, chainID: genesis.L2ChainID,
+		t: t, set: set, mine: net.commit, chainOf: chainOf, chainID: genesis.L2ChainID,
 		domain: protocol.Domain{ChainID: chainID, Settlement: at.Settlement},
 	})
 	return net
@@ -92,6 +92,11 @@ func simulate(l2 *core.Genesis) *simulated.Backend {
 	cfg := ethconfig.Defaults
 	cfg.Genesis = &core.Genesis{Config: &chain, Timestamp: l2.Timestamp, GasLimit: l2.GasLimit, Alloc: alloc, BaseFee: big.NewInt(1e6), Difficulty: new(big.Int)}
 	return simulated.NewBackendFromConfig(cfg)
+}
+
+func (n *realNet) commit() uint64 {
+	n.backend.Commit()
+	return n.view().Block().Number
 }
 
 // transact sends a transaction and waits until it is in a block and has done what it should.

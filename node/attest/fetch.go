@@ -30,8 +30,8 @@ const (
 const (
 	// fetchTimeout bounds one request to one peer.
 	fetchTimeout = 10 * time.Second
-	// maxServed bounds the requests that are answered at once.
-	maxServed = 16
+	// maxServed bounds the requests that are answered at once, maxAsked those that are under way.
+	maxServed, maxAsked = 16, 16
 	// maxFetched bounds an answer.
 	maxFetched = task.MaxOpening
 )
@@ -48,11 +48,16 @@ func openingRequest(window uint64, worker common.Address) request {
 	return request{wantOpening, string(append(be64(window), worker[:]...))}
 }
 
-func (r request) keyLength() int {
-	if r.what == wantBatch {
-		return common.HashLength
+// maxRequest is the longest request, in bytes.
+const maxRequest = 1 + common.HashLength
+
+// parseRequest reads a request as it is on the wire.
+func parseRequest(raw []byte) (request, error) {
+	lengths := map[byte]int{wantBatch: common.HashLength, wantOpening: 8 + common.AddressLength}
+	if len(raw) == 0 || lengths[raw[0]] == 0 || len(raw) != 1+lengths[raw[0]] {
+		return request{}, fmt.Errorf("request of %d bytes is malformed", len(raw))
 	}
-	return 8 + common.AddressLength
+	return request{raw[0], string(raw[1:])}, nil
 }
 
 func (r request) opening() (window uint64, worker common.Address) {
@@ -94,7 +99,7 @@ func (f *fetcher) stop() {
 func (f *fetcher) ask(ctx context.Context, r request, peers []peer.ID) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.pending[r] || len(peers) == 0 {
+	if f.pending[r] || len(f.pending) >= maxAsked || len(peers) == 0 {
 		return
 	}
 	f.pending[r] = true
@@ -172,16 +177,13 @@ func (f *fetcher) answer(s network.Stream) error {
 	if err := s.SetDeadline(time.Now().Add(fetchTimeout)); err != nil { // of a connection: no rule hangs on it
 		return err
 	}
-	raw, err := io.ReadAll(io.LimitReader(s, 1+common.HashLength+1))
+	raw, err := io.ReadAll(io.LimitReader(s, maxRequest+1))
 	if err != nil {
 		return err
 	}
-	if len(raw) == 0 || raw[0] != wantBatch && raw[0] != wantOpening {
-		return errors.New("request is unknown")
-	}
-	r := request{raw[0], string(raw[1:])}
-	if len(r.key) != r.keyLength() {
-		return errors.New("request's key is malformed")
+	r, err := parseRequest(raw)
+	if err != nil {
+		return err
 	}
 	content, err := f.lookup(r)
 	if err != nil {

@@ -9,8 +9,9 @@ const (
 	// MaxSessionSeconds bounds how long a session may still run when a receipt of it is settled (90 days). Bodies are kept for longer, so whoever holds
 	// all that is kept knows all that each session was charged.
 	MaxSessionSeconds = 90 * 24 * 60 * 60
-	// MaxPool bounds the receipts that wait; MaxFree those among them that cost nothing, which anyone with a socket can make.
-	MaxPool, MaxFree = 65536, 8192
+	// MaxPool bounds the receipts that wait; MaxFree those among them that cost nothing, which anyone with a socket can make; MaxPerSocket those of one
+	// socket.
+	MaxPool, MaxFree, MaxPerSocket = 65536, 8192, 8192
 	// MaxDeferred bounds the receipts that wait for the chain to catch up with what they say, and deferredBlocks how long they do.
 	MaxDeferred, deferredBlocks = 256, 8
 	// receiptRate and receiptBurst bound the receipts a second from one author; maxAuthors how many authors are told apart at once.

@@ -4,25 +4,32 @@ import (
 	"slices"
 
 	"github.com/edgematrix/emc/protocol"
-	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 )
 
 // pool is the receipts that wait to be settled, in memory; the store holds the same on disk. One goroutine owns it.
 type pool struct {
 	entries map[callKey]*entry
-	calls   map[common.Hash]callKey
+	sockets map[uint256.Int]int
 	free    int // entries that cost nothing
 }
 
-func newPool() *pool { return &pool{entries: map[callKey]*entry{}, calls: map[common.Hash]callKey{}} }
+func newPool() *pool {
+	return &pool{entries: map[callKey]*entry{}, sockets: map[uint256.Int]int{}}
+}
 
-// admit says why the pool has no place for a receipt. The first receipt of a call stays: a worker that signs another result for it gains nothing.
+// admit says why the pool has no place for a receipt. The first result of a call stays: a worker that signs another for it gains nothing. Its route may
+// still come, when the worker was faster than the router.
 func (p *pool) admit(e *entry) error {
-	switch {
-	case p.entries[e.key] != nil:
-		return protocol.Errorf(protocol.CodeCallReplayed, "call %d of session %s waits already", e.receipt.Call.Nonce, e.receipt.Call.Session)
-	case len(p.entries) >= MaxPool || e.units() == 0 && p.free >= MaxFree:
-		return protocol.Errorf(protocol.CodeRateLimited, "%d receipts wait, %d of them free of charge; send it again later", len(p.entries), p.free)
+	socket := p.sockets[e.receipt.Session.Socket]
+	if old := p.entries[e.key]; old != nil {
+		if old.receipt.Route == nil && e.receipt.Route != nil && old.receipt.Result == e.receipt.Result {
+			return nil
+		}
+		return protocol.Errorf(protocol.CodeCallReplayed, "call %d of session %s: %w", e.receipt.Call.Nonce, e.receipt.Call.Session, errWaits)
+	}
+	if len(p.entries) >= MaxPool || socket >= MaxPerSocket || e.units() == 0 && p.free >= MaxFree {
+		return protocol.Errorf(protocol.CodeRateLimited, "%d receipts wait, %d of this socket, %d free of charge; send it again later", len(p.entries), socket, p.free)
 	}
 	return nil
 }
@@ -30,7 +37,7 @@ func (p *pool) admit(e *entry) error {
 func (p *pool) put(e *entry) {
 	p.remove(e.key)
 	p.entries[e.key] = e
-	p.calls[e.receipt.Result.Call] = e.key
+	p.sockets[e.receipt.Session.Socket]++
 	if e.units() == 0 {
 		p.free++
 	}
@@ -42,7 +49,9 @@ func (p *pool) remove(k callKey) {
 		return
 	}
 	delete(p.entries, k)
-	delete(p.calls, e.receipt.Result.Call)
+	if p.sockets[e.receipt.Session.Socket]--; p.sockets[e.receipt.Session.Socket] == 0 {
+		delete(p.sockets, e.receipt.Session.Socket)
+	}
 	if e.units() == 0 {
 		p.free--
 	}

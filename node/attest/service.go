@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/edgematrix/emc/internal/p2p"
@@ -22,7 +23,7 @@ import (
 const (
 	DefaultOutputEvery     = 20 // L2 blocks
 	DefaultClockPermille   = 50 // 5%
-	DefaultClockSlack      = time.Second
+	DefaultClockSlack      = 2 * time.Second
 	DefaultOpeningPatience = 10 // L2 blocks
 )
 
@@ -124,6 +125,8 @@ type Service struct {
 	proofs    chan *task.Opening
 	verified  chan verdict
 	delivered chan fetched
+
+	handled atomic.Uint64 // number of the last block that the loop is done with
 
 	// What follows is the loop's alone.
 	head   Block
@@ -245,9 +248,10 @@ func (s *Service) join() (err error) {
 }
 
 func (s *Service) leave() (err error) {
-	for _, t := range []*p2p.Topic{s.attest, s.receipts, s.openings} {
-		if t != nil {
-			err = errors.Join(err, t.Close())
+	for _, t := range []**p2p.Topic{&s.attest, &s.receipts, &s.openings} {
+		if *t != nil {
+			err = errors.Join(err, (*t).Close())
+			*t = nil
 		}
 	}
 	return err
@@ -446,7 +450,11 @@ func (s *Service) onHead(ctx context.Context, a arrival) {
 	s.signOutputs(ctx)
 	s.posts.onHead(ctx, view)
 	s.shares.onHead(ctx)
+	s.handled.Store(a.Number)
 }
+
+// Head is the last final block that was attested; one far behind the chain's head tells of a validator that cannot keep up.
+func (s *Service) Head() uint64 { return s.handled.Load() }
 
 func (s *Service) onMessage(ctx context.Context, m gossiped) {
 	switch c := m.content.(type) {

@@ -100,10 +100,14 @@ func (t *settling) check(ctx context.Context, v View, e *entry) error {
 	return checkReceipt(ctx, v, e)
 }
 
-var errSettled = errors.New("call is settled already")
+// Refusals that no later block changes.
+var (
+	errSettled = errors.New("call is settled already")
+	errWaits   = errors.New("call waits already")
+)
 
 func (t *settling) later(e *entry, err error) {
-	if t.pool.get(e.key) != nil || errors.Is(err, errSettled) {
+	if errors.Is(err, errSettled) || errors.Is(err, errWaits) {
 		return
 	}
 	t.s.log.Debug("Receipt does not hold yet", "call", e.receipt.Result.Call, "err", err)
@@ -122,7 +126,7 @@ func (t *settling) retry(ctx context.Context, v View) {
 		case err == nil:
 			t.pool.put(d.e)
 			good = append(good, d.e)
-		case errors.Is(err, errSettled) || t.pool.get(d.e.key) != nil:
+		case errors.Is(err, errSettled) || errors.Is(err, errWaits):
 		case t.s.head.Number >= d.until:
 			t.s.log.Warn("Receipt refused", "call", d.e.receipt.Result.Call, "socket", d.e.receipt.Session.Socket.Dec(), "err", err)
 		default:
