@@ -26,12 +26,18 @@ interface IComputing {
     error BadSize(uint32 rounds, uint32 n);
     /// @notice Reports come in rising order of windows; `last` is the newest.
     error NotNewer(uint64 window, uint64 last);
+    error NotStaking(address caller);
+    error NotSockets(address caller);
     /// @notice Commitments to the window are accepted until block `closed`.
     error WindowOpen(uint64 window, uint256 closed);
 
     event Committed(uint64 indexed window, address indexed worker, bytes32 root, uint32 rounds, uint32 n);
-    event Reported(uint64 indexed window, uint64 setId, uint256 ratings);
-    event Rated(address indexed worker, uint64 indexed window, uint64 power, uint64 validUntilBlock);
+    /// @notice The window's ratings count in blocks up to and with `validUntilBlock`.
+    event Reported(uint64 indexed window, uint64 setId, uint256 ratings, uint64 validUntilBlock);
+    /// @notice `operator` is 0 if the worker belongs to none: the rating does not count then.
+    event Rated(address indexed worker, uint64 indexed operator, uint64 indexed window, uint64 power);
+    /// @notice The worker left its operator, its rating with it.
+    event Dropped(address indexed worker, uint64 indexed operator);
 
     /// @notice Blocks from one window's opening to the next. Window w is opened by block w * windowBlocks, whose hash is
     /// the seed.
@@ -43,7 +49,7 @@ interface IComputing {
     /// @notice W: how long the standard task runs, seconds.
     function taskSeconds() external view returns (uint64);
 
-    /// @notice For how many windows after its own a rating stands.
+    /// @notice For how many windows after its own a rating stands, at most 3.
     function ratingWindows() external view returns (uint64);
 
     /// @notice Commits the caller, a registered worker key, to what it computed.
@@ -52,6 +58,14 @@ interface IComputing {
     /// @notice Records certified ratings: kind EPOCH, number `window`, body keccak256(abi.encode(ratings)). Anyone may
     /// post it.
     function report(uint64 window, Rating[] calldata ratings, uint64 setId, bytes calldata certificate) external;
+
+    /// @notice Forgets the rating of a key that leaves its operator; by Staking.
+    function drop(address worker) external;
+
+    /// @notice Charges settled work to what the operators proved; by Sockets. What was not proved is not allowed, never
+    /// refused.
+    /// @return allowed units, an operator
+    function spend(uint64[] calldata operators, uint256[] calldata units) external returns (uint256[] memory allowed);
 
     function commitment(uint64 window, address worker) external view returns (Commitment memory);
 
@@ -64,6 +78,10 @@ interface IComputing {
     /// @notice The worker's newest rating. It counts in blocks up to and with `validUntilBlock`.
     function ratingOf(address worker) external view returns (uint64 power, uint64 validUntilBlock);
 
-    /// @notice Sum of the valid ratings of the operator's workers, mE.
+    /// @notice Sum of the valid ratings of the operator's workers, mE. A worker counts for the operator that it belonged
+    /// to when it was rated, until it leaves.
     function powerOf(uint64 operator) external view returns (uint64 power);
+
+    /// @notice Units that the operator can still settle, mU: proved mE x seconds, an hour carried at most.
+    function allowanceOf(uint64 operator) external view returns (uint256 units);
 }

@@ -41,22 +41,14 @@ interface ISettlement {
     error ZeroAddress();
 
     event Settled(uint64 indexed number, bytes32 hash, uint64 stateBlock, bytes32 receiptsRoot);
-    /// @notice Net `index` of the batch counted for `settled` of `asked` units: the operator had not proved more work,
-    /// or the socket did not hold more or was no longer locked.
-    event Clamped(uint64 indexed number, uint256 index, uint64 asked, uint64 settled);
     event Credited(address indexed account, uint256 amount);
     event Claimed(address indexed account, uint256 amount);
-    /// @notice From now on the operator accrues allowance.
-    event AllowanceStarted(uint64 indexed operator);
 
     /// @notice Settles the next batch: kind SETTLEMENT, number batch.number, body batchHash. Anyone may post it.
     function settle(Batch calldata batch, Net[] calldata nets, uint64 setId, bytes calldata certificate) external;
 
     /// @notice Adds msg.value to the account's credit. How Sockets and Market pay whom they must not call.
     function creditTo(address account) external payable;
-
-    /// @notice Starts the operator's allowance if it was not; by Sockets, at the operator's first offer.
-    function start(uint64 operator) external;
 
     /// @notice Pays the caller's credit to the caller.
     function claim() external;
@@ -85,6 +77,7 @@ interface ISettlement {
 
     function protocolAccount() external view returns (address);
 
-    /// @notice Units that the operator can still settle, mU: proved mE x seconds, an hour carried at most.
+    /// @notice Units that the operator can still settle, mU: proved mE x seconds, an hour carried at most. See
+    /// IComputing.allowanceOf.
     function allowance(uint64 operator) external view returns (uint64 units);
 }

@@ -41,12 +41,6 @@ interface ISockets {
         uint256 offer;
     }
 
-    /// @notice What settlement needs to know of a socket. All zero if there is none.
-    struct Terms {
-        uint64 operator;
-        uint64 app;
-    }
-
     error UnknownOffer(uint256 id);
     error UnknownSocket(uint256 id);
     error NotController(uint64 operator, address caller);
@@ -110,6 +104,9 @@ interface ISockets {
     event Closed(uint256 indexed id, address indexed to, uint256 refund, uint64 units);
     /// @notice What a batch took, a net: units of the socket, for wei that left its escrow.
     event Debited(uint256[] ids, uint64[] units, uint256[] amounts);
+    /// @notice Net `index` of the batch counted for `settled` of `asked` units: the socket did not hold more or was no
+    /// longer locked, or its operator had not proved more work.
+    event Clamped(uint256 indexed id, uint256 index, uint64 asked, uint64 settled);
     // The standards' events.
     event UpdateUser(uint256 indexed tokenId, address indexed user, uint64 expires); // ERC-4907
     event Locked(uint256 tokenId); // ERC-5192
@@ -164,12 +161,13 @@ interface ISockets {
     function setUser(uint256 id, address user, uint64 expires) external;
 
     /// @notice Takes units and pays for them to Settlement, in one transfer; by Settlement. What a socket does not
-    /// hold, or was called so long ago that its lock is over, is left out, never refused.
-    /// @return settled units taken, a net
+    /// hold, what its operator did not prove, or what was called so long ago that the lock is over, is left out, never
+    /// refused.
     /// @return amounts wei paid, a net; at most ceil(units * price / 1000), and all of a socket's amounts sum to its cost
+    /// @return terms operator | app << 64, a net: whom Settlement pays; 0 if there is no such socket
     function debit(uint256[] calldata ids, uint64[] calldata units)
         external
-        returns (uint64[] memory settled, uint256[] memory amounts);
+        returns (uint256[] memory amounts, uint256[] memory terms);
 
     function offer(uint256 id) external view returns (Offer memory);
 
@@ -179,8 +177,6 @@ interface ISockets {
 
     /// @notice How many sockets were ever sold; ids run from 1.
     function socketCount() external view returns (uint256);
-
-    function terms(uint256[] calldata ids) external view returns (Terms[] memory);
 
     /// @notice ERC-4907: the user, 0 if none or its time is over.
     function userOf(uint256 id) external view returns (address);

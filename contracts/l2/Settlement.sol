@@ -21,20 +21,11 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     uint256 internal constant BPS = 10_000;
     /// @notice Router and protocol together; an app's royalty is at most the other half.
     uint256 public constant MAX_SHARES_BPS = 5000;
-    /// @notice Proved work that an operator can carry to a later batch, seconds.
-    uint256 public constant MAX_CARRY = 1 hours;
-
     IQuorum public immutable QUORUM;
     IStaking public immutable STAKING;
     IApps public immutable APPS;
     IComputing public immutable COMPUTING;
     ISockets public immutable SOCKETS;
-
-    /// @notice Work that an operator may still settle: `level` mU at time `since`, rising with its power.
-    struct Meter {
-        uint128 level;
-        uint64 since; // 0 before the operator's first offer
-    }
 
     /// @dev What a batch gathers in memory. An entry of `table` is, by the kind bits of its key, what an account earned
     /// (wei) or where the account is that an operator, an app or a router is paid to: read once, however many nets.
@@ -54,7 +45,6 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     bytes32 internal _hash;
     mapping(uint64 number => bytes32) public receiptsRoot;
     mapping(address account => uint256) public credit;
-    mapping(uint64 operator => Meter) internal _meters;
 
     constructor(address timelock, IQuorum quorum, IStaking staking, IApps apps, IComputing computing, ISockets sockets)
         Governed(timelock)
@@ -100,21 +90,12 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         receiptsRoot[next] = batch.receiptsRoot;
         emit Settled(next, hash, batch.stateBlock, batch.receiptsRoot);
 
-        if (nets.length != 0) _settleNets(next, nets);
+        if (nets.length != 0) _settleNets(nets);
     }
 
     /// @inheritdoc ISettlement
     function creditTo(address account) external payable {
         if (msg.value != 0) _credit(account, msg.value);
-    }
-
-    /// @inheritdoc ISettlement
-    function start(uint64 operator) external {
-        require(msg.sender == address(SOCKETS), NotSockets(msg.sender));
-        if (_meters[operator].since != 0) return;
-
-        _meters[operator].since = uint64(block.timestamp);
-        emit AllowanceStarted(operator);
     }
 
     /// @inheritdoc ISettlement
@@ -147,76 +128,47 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
 
     /// @inheritdoc ISettlement
     function allowance(uint64 operator) external view returns (uint64) {
-        uint256 level = _level(operator);
+        uint256 level = COMPUTING.allowanceOf(operator);
         return level > type(uint64).max ? type(uint64).max : uint64(level);
     }
 
     /// @inheritdoc ISettlement
     function batchHash(Batch calldata batch, Net[] calldata nets) public pure returns (bytes32) {
-        return keccak256(
-            abi.encode(batch.number, batch.previous, batch.stateBlock, batch.receiptsRoot, keccak256(abi.encode(nets)))
-        );
+        return
+            keccak256(abi.encode(batch.number, batch.previous, batch.stateBlock, batch.receiptsRoot, _hashNets(nets)));
     }
 
-    /// @dev Three passes: cap each net by its operator's allowance, take the units and their price from Sockets at
-    /// once, share what came. Nothing in a certified batch can make it revert.
-    function _settleNets(uint64 number, Net[] calldata nets) internal {
-        uint256[] memory ids = new uint256[](nets.length);
-        for (uint256 i; i < nets.length; ++i) {
-            ids[i] = nets[i].socket;
+    /// @dev keccak256(abi.encode(nets)). The words of the call data are that encoding already, after its two of offset
+    /// and length. A word with dirty upper bits would be refused when its field is read.
+    function _hashNets(Net[] calldata nets) internal pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            let at_ := mload(0x40)
+            let size := mul(nets.length, 0xa0)
+            mstore(at_, 0x20)
+            mstore(add(at_, 0x20), nets.length)
+            calldatacopy(add(at_, 0x40), nets.offset, size)
+            hash := keccak256(at_, add(size, 0x40))
         }
-        ISockets.Terms[] memory terms = SOCKETS.terms(ids);
-        uint64[] memory units = _capUnits(nets, terms);
-        uint256[] memory amounts;
-        (units, amounts) = SOCKETS.debit(ids, units);
+    }
+
+    /// @dev Sockets takes the units, capped by what is held and proved, and pays for them at once; what came is shared.
+    /// Nothing in a certified batch can make it revert.
+    function _settleNets(Net[] calldata nets) internal {
+        uint256[] memory ids = new uint256[](nets.length);
+        uint64[] memory asked = new uint64[](nets.length);
+        for (uint256 i; i < nets.length; ++i) {
+            Net calldata net = nets[i];
+            ids[i] = net.socket;
+            asked[i] = net.units;
+        }
+        (uint256[] memory amounts, uint256[] memory terms) = SOCKETS.debit(ids, asked);
 
         _share(nets, terms, amounts);
-        for (uint256 i; i < nets.length; ++i) {
-            if (units[i] != nets[i].units) emit Clamped(number, i, nets[i].units, units[i]);
-        }
-    }
-
-    /// @dev Meters are charged for what is asked of Sockets, which may take less: never the other way round.
-    function _capUnits(Net[] calldata nets, ISockets.Terms[] memory terms) internal returns (uint64[] memory units) {
-        Table.Map memory meters = Table.create(nets.length);
-        uint64[] memory operators = new uint64[](nets.length);
-        uint256 count;
-        units = new uint64[](nets.length);
-        for (uint256 i; i < nets.length; ++i) {
-            uint64 operator = terms[i].operator;
-            if (operator == 0) continue; // no such socket
-            (uint256 ref, bool found) = meters.find(operator);
-            if (!found) {
-                operators[count++] = operator;
-                Table.set(ref, _level(operator));
-            }
-            uint256 level = Table.get(ref);
-            uint64 asked = nets[i].units;
-            units[i] = asked < level ? asked : uint64(level);
-            Table.set(ref, level - units[i]);
-        }
-        for (uint256 i; i < count; ++i) {
-            (uint256 ref,) = meters.find(operators[i]);
-            _meters[operators[i]] = Meter(uint128(Table.get(ref)), uint64(block.timestamp));
-        }
-    }
-
-    /// @dev What the operator can settle now. A lapsed or lower rating stops accrual, it does not take what was proved.
-    function _level(uint64 operator) internal view returns (uint256 level) {
-        Meter storage meter = _meters[operator];
-        uint256 since = meter.since;
-        level = meter.level;
-        if (since == 0) return 0;
-        uint256 power = COMPUTING.powerOf(operator);
-        uint256 most = power * MAX_CARRY;
-        uint256 risen = level + power * (block.timestamp - since);
-        if (risen > most) risen = most;
-        if (risen > level) level = risen;
     }
 
     /// @dev Of an amount: the app's royalty, the router's and the protocol's share, each rounded down; the rest is the
     /// operator's. A share without a payee is the protocol's.
-    function _share(Net[] calldata nets, ISockets.Terms[] memory terms, uint256[] memory amounts) internal {
+    function _share(Net[] calldata nets, uint256[] memory terms, uint256[] memory amounts) internal {
         Work memory work;
         work.table = Table.create(6 * nets.length + 1); // three payees a net and their accounts; the protocol
         work.accounts = new address[](3 * nets.length + 1);
@@ -234,8 +186,8 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         }
     }
 
-    function _shareOne(Work memory work, uint256 amount, ISockets.Terms memory terms, address router) internal view {
-        (uint256 publisher, uint256 royaltyBps) = _publisher(work, terms.app);
+    function _shareOne(Work memory work, uint256 amount, uint256 terms, address router) internal view {
+        (uint256 publisher, uint256 royaltyBps) = _publisher(work, terms >> 64);
         // The shares are at most 100% together: the rest is not negative. Amounts are below 2^152.
         unchecked {
             uint256 royalty = amount * royaltyBps / BPS;
@@ -244,7 +196,7 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
             _earn(publisher, royalty);
             _earn(_router(work, router), routing);
             _earn(work.protocol, protocol);
-            _earn(_operator(work, terms.operator), amount - royalty - routing - protocol);
+            _earn(_operator(work, uint64(terms)), amount - royalty - routing - protocol);
         }
     }
 
@@ -278,7 +230,7 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         return Table.get(ref);
     }
 
-    function _publisher(Work memory work, uint64 app) internal view returns (uint256 earnings, uint256 bps) {
+    function _publisher(Work memory work, uint256 app) internal view returns (uint256 earnings, uint256 bps) {
         (uint256 ref, bool found) = work.table.find(APP_KEY | app);
         if (!found) {
             (address publisher, uint16 royaltyBps) = APPS.royalty(app);

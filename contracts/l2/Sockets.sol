@@ -8,6 +8,7 @@ import { ISocketArt } from "../interfaces/ISocketArt.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
 import { IStaking, Role } from "../interfaces/IStaking.sol";
 import { Governed } from "../libraries/Governed.sol";
+import { Table } from "../libraries/Table.sol";
 import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import { ERC721 } from "solady/tokens/ERC721.sol";
@@ -19,6 +20,7 @@ import { SafeTransferLib } from "solady/utils/SafeTransferLib.sol";
 /// of others, and the contract's balance is the sum over its sockets.
 contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
     using SafeCast for uint256;
+    using Table for Table.Map;
 
     uint256 internal constant BPS = 10_000;
     uint256 internal constant MILLI = 1000;
@@ -64,6 +66,17 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
     struct Rental {
         address user;
         uint64 expires;
+    }
+
+    /// @dev A batch in memory. `allowances`: by operator, what is asked and then what it may settle, mU.
+    struct Bill {
+        uint64[] units; // a net
+        uint256[] terms; // a net
+        Table.Map allowances;
+        uint64[] operators; // `count` of them
+        uint256 count;
+        uint256 low; // the ids' range
+        uint256 high;
     }
 
     uint64 public window;
@@ -133,8 +146,6 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
             validUntil: uint256(validUntil).toUint40()
         });
         emit OfferPosted(id, operator, app, class, power, price, count, validUntil);
-
-        SETTLEMENT.start(operator);
     }
 
     /// @inheritdoc ISockets
@@ -286,21 +297,23 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
     /// @inheritdoc ISockets
     function debit(uint256[] calldata ids, uint64[] calldata units)
         external
-        returns (uint64[] memory settled, uint256[] memory amounts)
+        returns (uint256[] memory amounts, uint256[] memory terms)
     {
         require(msg.sender == address(SETTLEMENT), NotSettlement(msg.sender));
         require(ids.length == units.length, LengthMismatch());
-
-        settled = new uint64[](ids.length);
+        Bill memory bill = _bill(ids, units);
+        uint64[] memory settled = bill.units;
+        terms = bill.terms;
         amounts = new uint256[](ids.length);
-        uint64 window_ = window;
         uint256 total;
         for (uint256 i; i < ids.length; ++i) {
-            (settled[i], amounts[i]) = _take(_sockets[ids[i]], units[i], window_);
+            uint64 taken;
+            if (settled[i] != 0) (taken, amounts[i]) = _take(_sockets[ids[i]], settled[i], bill.allowances);
+            if (taken != units[i]) emit Clamped(ids[i], i, units[i], taken);
+            settled[i] = taken;
             total += amounts[i];
         }
         emit Debited(ids, settled, amounts);
-        _emitUpdates(ids);
 
         if (total != 0) SafeTransferLib.safeTransferETH(msg.sender, total);
     }
@@ -337,15 +350,6 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
     /// @inheritdoc ISockets
     function socketCount() external view returns (uint256) {
         return _socketCount;
-    }
-
-    /// @inheritdoc ISockets
-    function terms(uint256[] calldata ids) external view returns (Terms[] memory found) {
-        found = new Terms[](ids.length);
-        for (uint256 i; i < ids.length; ++i) {
-            Record storage s = _sockets[ids[i]];
-            found[i] = Terms(s.operator, s.app);
-        }
     }
 
     /// @inheritdoc ISockets
@@ -450,29 +454,76 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
         _setExtraData(id, _getExtraData(id) + 1);
     }
 
-    /// @dev Takes units if the socket is still locked: after that it may be somebody else's.
-    function _take(Record storage s, uint64 asked, uint64 window_) internal returns (uint64 units, uint256 amount) {
-        if (!_isLocked(s.pluggedUntil, window_)) return (0, 0);
-        uint256 held = s.units;
-        uint256 price = s.price;
-        units = asked < held ? asked : uint64(held);
-        unchecked {
-            // units <= held, the cost is monotonic in units, and 64 + 88 bits do not overflow.
-            uint256 left = held - units;
-            amount = _cost(held, price) - _cost(left, price);
-            s.units = uint64(left);
+    /// @dev What each net can take of its socket, and what each operator may settle of the sum.
+    function _bill(uint256[] calldata ids, uint64[] calldata units) internal returns (Bill memory bill) {
+        bill.units = new uint64[](ids.length);
+        bill.terms = new uint256[](ids.length);
+        bill.allowances = Table.create(ids.length);
+        bill.operators = new uint64[](ids.length);
+        bill.low = type(uint256).max;
+        uint256 window_ = window;
+        for (uint256 i; i < ids.length; ++i) {
+            _billOne(bill, i, ids[i], units[i], window_);
+        }
+        if (bill.count == 0) return bill;
+
+        emit BatchMetadataUpdate(bill.low, bill.high); // a range, as ERC-4906 allows: one event a batch
+        _spend(bill);
+    }
+
+    /// @dev Nothing of a socket that is not locked any more: it may be somebody else's.
+    function _billOne(Bill memory bill, uint256 i, uint256 id, uint64 asked, uint256 window_) internal view {
+        Record storage s = _sockets[id];
+        uint64 held = s.units;
+        uint256 operator = s.operator;
+        bill.terms[i] = operator | uint256(s.app) << 64;
+        if (!_isLocked(s.pluggedUntil, window_)) return;
+        if (asked > held) asked = held;
+        bill.units[i] = asked;
+        (uint256 ref, bool found) = bill.allowances.find(operator);
+        if (!found) bill.operators[bill.count++] = uint64(operator);
+        Table.set(ref, Table.get(ref) + asked);
+        if (id < bill.low) bill.low = id;
+        if (id > bill.high) bill.high = id;
+    }
+
+    /// @dev Replaces what is asked of each operator by what it may settle.
+    function _spend(Bill memory bill) internal {
+        uint64[] memory operators = bill.operators;
+        uint256 count = bill.count;
+        assembly ("memory-safe") {
+            mstore(operators, count) // the rest is not used
+        }
+        uint256[] memory sums = new uint256[](count);
+        for (uint256 i; i < count; ++i) {
+            (uint256 ref,) = bill.allowances.find(operators[i]);
+            sums[i] = Table.get(ref);
+        }
+        sums = COMPUTING.spend(operators, sums);
+        for (uint256 i; i < count; ++i) {
+            (uint256 ref,) = bill.allowances.find(operators[i]);
+            Table.set(ref, sums[i]);
         }
     }
 
-    /// @dev One event for the range of tokens that changed, as ERC-4906 allows.
-    function _emitUpdates(uint256[] calldata ids) internal {
-        if (ids.length == 0) return;
-        (uint256 low, uint256 high) = (ids[0], ids[0]);
-        for (uint256 i = 1; i < ids.length; ++i) {
-            if (ids[i] < low) low = ids[i];
-            if (ids[i] > high) high = ids[i];
+    /// @dev Takes what is claimed, held and allowed.
+    function _take(Record storage s, uint256 claim, Table.Map memory allowances)
+        internal
+        returns (uint64 units, uint256 amount)
+    {
+        (uint256 ref,) = allowances.find(s.operator);
+        uint256 allowed = Table.get(ref);
+        uint256 held = s.units;
+        uint256 price = s.price;
+        if (claim > held) claim = held; // an earlier net may have taken of the same socket
+        if (claim > allowed) claim = allowed;
+        unchecked {
+            // claim <= held and allowed, the cost is monotonic in units, and 64 + 88 bits do not overflow.
+            Table.set(ref, allowed - claim);
+            amount = _cost(held, price) - _cost(held - claim, price);
+            s.units = uint64(held - claim);
         }
-        emit BatchMetadataUpdate(low, high);
+        units = uint64(claim);
     }
 
     /// @dev All that is reserved must be proved and covered by stake.
@@ -515,8 +566,8 @@ contract Sockets is ISockets, ERC721, Governed, ReentrancyGuardTransient {
     }
 
     /// @dev A lock covers the second in which it ends.
-    function _isLocked(uint64 pluggedUntil, uint64 window_) internal view returns (bool) {
-        return pluggedUntil != 0 && block.timestamp <= uint256(pluggedUntil) + window_;
+    function _isLocked(uint256 pluggedUntil, uint256 window_) internal view returns (bool) {
+        return pluggedUntil != 0 && block.timestamp <= pluggedUntil + window_;
     }
 
     /// @dev The holder must not change before what it called is settled: a user's plug leaves a window of its time.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { IComputing } from "../interfaces/IComputing.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
 import { IStaking, Role } from "../interfaces/IStaking.sol";
 import { Governed } from "../libraries/Governed.sol";
@@ -13,17 +14,17 @@ import { SafeTransferLib } from "solady/utils/SafeTransferLib.sol";
 /// @notice See IStaking.
 contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
     uint256 public constant MAX_ENDPOINT = 256;
-    /// @notice Bounds what rating an operator costs: all its workers' ratings are read at each of its settlements.
+    /// @notice Bounds what listing them costs, and the sum of their ratings.
     uint256 public constant MAX_WORKERS = 64;
     bytes32 public constant SIGNER_TYPEHASH = keccak256("Signer(address owner)");
 
     ISockets public immutable SOCKETS;
+    IComputing public immutable COMPUTING;
 
     struct Record {
         address owner;
         uint8 roles;
         uint8 jailedRoles;
-        uint16 workers; // length of `keys`: settlement reads it with the owner
         uint64 releaseAt;
         address signer;
         uint128 stake;
@@ -42,8 +43,9 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
     mapping(address key => uint64) public operatorOf;
     mapping(bytes32 evidence => bool) internal _used;
 
-    constructor(address timelock, ISockets sockets) Governed(timelock) EIP712("EMC", "1") {
+    constructor(address timelock, ISockets sockets, IComputing computing) Governed(timelock) EIP712("EMC", "1") {
         SOCKETS = sockets;
+        COMPUTING = computing;
     }
 
     /// @param minStakes least stake of a validator, a router and a worker, wei
@@ -79,10 +81,13 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
         Record storage o = _owned(id);
         _checkProof(signer, msg.sender, signerProof);
 
-        delete operatorOf[o.signer];
+        address old = o.signer;
+        delete operatorOf[old];
         _claimKey(signer, id);
         o.signer = signer;
         emit SignerSet(id, signer);
+
+        COMPUTING.drop(old);
     }
 
     /// @inheritdoc IStaking
@@ -112,7 +117,6 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
 
         _claimKey(worker, id);
         o.keys.push(worker);
-        o.workers = uint16(o.keys.length);
         emit WorkerAdded(id, worker);
     }
 
@@ -123,8 +127,9 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
 
         delete operatorOf[worker];
         _drop(o.keys, worker);
-        o.workers = uint16(o.keys.length);
         emit WorkerRemoved(id, worker);
+
+        COMPUTING.drop(worker);
     }
 
     /// @inheritdoc IStaking
@@ -218,7 +223,7 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
     function workersOf(uint64 id) external view returns (address[] memory keys) {
         Record storage o = _operators[id];
         uint256 first = o.roles & Role.WORKER == 0 ? 0 : 1;
-        uint256 n = o.workers;
+        uint256 n = o.keys.length;
         keys = new address[](first + n);
         if (first == 1) keys[0] = o.signer;
         for (uint256 i; i < n; ++i) {

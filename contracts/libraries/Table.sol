@@ -33,8 +33,7 @@ library Table {
         assembly ("memory-safe") {
             let slots := mload(map)
             let mask := mload(add(map, 0x20))
-            mstore(0x00, key)
-            let i := keccak256(0x00, 0x20)
+            let i := shr(192, mul(key, 0x9e3779b97f4a7c15f39cc0605cedc8341082276bf3a27251f86c6a11d0c18e95)) // Fibonacci hashing
             for { } 1 { i := add(i, 1) } {
                 ref := add(slots, shl(6, and(i, mask)))
                 let k := mload(ref)

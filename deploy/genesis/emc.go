@@ -152,11 +152,11 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 	return []Proxied{
 		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock),
 			quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain())),
-		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin, staking.NewStaking().PackConstructor(timelock, so),
+		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin, staking.NewStaking().PackConstructor(timelock, so, c),
 			staking.NewStaking().PackInitialize(p.MinStakes, p.Unbonding, operators)),
 		predeployed(appsNo, "Apps", apps.AppsMetaData.Bin, apps.NewApps().PackConstructor(timelock),
 			apps.NewApps().PackInitialize(e.Apps)),
-		predeployed(computingNo, "Computing", computing.ComputingMetaData.Bin, computing.NewComputing().PackConstructor(timelock, q, s),
+		predeployed(computingNo, "Computing", computing.ComputingMetaData.Bin, computing.NewComputing().PackConstructor(timelock, q, s, so),
 			computing.NewComputing().PackInitialize(p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows)),
 		predeployed(socketsNo, "Sockets", sockets.SocketsMetaData.Bin,
 			sockets.NewSockets().PackConstructor(timelock, s, a, c, se, implementation(socketArtNo)),

@@ -55,13 +55,13 @@ abstract contract Network is Test {
         uint128[3] memory stakes = [VALIDATOR_STAKE, ROUTER_STAKE, 0];
 
         _proxy(
-            address(new Staking(TIMELOCK, sockets)),
+            address(new Staking(TIMELOCK, sockets, computing)),
             abi.encodeCall(Staking.initialize, (stakes, UNBONDING, noOperators)),
             address(staking)
         );
         _proxy(address(new Apps(TIMELOCK)), abi.encodeCall(Apps.initialize, (noApps)), address(apps));
         _proxy(
-            address(new Computing(TIMELOCK, quorum, staking)),
+            address(new Computing(TIMELOCK, quorum, staking, sockets)),
             abi.encodeCall(Computing.initialize, (RATING_BLOCKS, COMMIT_BLOCKS, 4, 3)),
             address(computing)
         );

@@ -99,7 +99,7 @@ contract ComputingTest is Network {
         rate(worker, 777);
         (uint64 power, uint64 until) = computing.ratingOf(worker);
         assertEq(power, 777);
-        assertEq(until, (W + 4) * RATING_BLOCKS);
+        assertEq(until, (W + 4) * RATING_BLOCKS - 1);
         vm.roll(until);
         assertEq(computing.powerOf(id), 777);
         vm.roll(until + 1);
@@ -124,15 +124,76 @@ contract ComputingTest is Network {
         p = proof(77, owner);
         vm.prank(owner);
         staking.addWorker(id, vm.addr(77), p);
+        assertEq(computing.powerOf(id), 1000, "a key that comes back is rated anew");
         ratings[0].power = type(uint64).max;
         rate(ratings);
-        assertEq(computing.powerOf(id), type(uint64).max, "saturates");
+        assertEq(computing.powerOf(id), uint64(2 ** 40 - 1) + 500, "saturates");
+    }
+
+    function test_AWorkerMayMissAWindow() public {
+        bytes memory p = proof(77, owner);
+        vm.prank(owner);
+        staking.addWorker(id, vm.addr(77), p);
+        vm.roll(1207);
+        IComputing.Rating[] memory ratings = new IComputing.Rating[](2);
+        ratings[0] = IComputing.Rating(worker, 1000);
+        ratings[1] = IComputing.Rating(vm.addr(77), 500);
+        rate(ratings); // window 40
+        rate(worker, 1100); // 41
+        assertEq(computing.powerOf(id), 1600);
+        rate(worker, 1200); // 42
+        rate(worker, 1300); // 43
+        assertEq(computing.powerOf(id), 1800);
+        vm.roll(44 * RATING_BLOCKS);
+        assertEq(computing.powerOf(id), 1300);
+        rate(worker, 1400);
+        assertEq(computing.powerOf(id), 1400);
+    }
+
+    function test_AMachineThatMovesTakesItsRatingAlong() public {
+        bytes memory p = proof(77, owner);
+        vm.prank(owner);
+        staking.addWorker(id, vm.addr(77), p);
+        rate(vm.addr(77), 500);
+        (uint64 other, address otherOwner,) = register("b", Role.WORKER, 0);
+        vm.expectEmit(address(computing));
+        emit IComputing.Dropped(vm.addr(77), id);
+        vm.prank(owner);
+        staking.removeWorker(id, vm.addr(77));
+        p = proof(77, otherOwner);
+        vm.prank(otherOwner);
+        staking.addWorker(other, vm.addr(77), p);
+        assertEq(computing.powerOf(id) + computing.powerOf(other), 0);
+        rate(vm.addr(77), 600);
+        assertEq(computing.powerOf(id), 0);
+        assertEq(computing.powerOf(other), 600);
+    }
+
+    function test_ANewSignerIsRatedAnew() public {
+        rate(worker, 500);
+        (address next, uint256 key) = makeAddrAndKey("next");
+        bytes memory p = proof(key, owner);
+        vm.prank(owner);
+        staking.setSigner(id, next, p);
+        assertEq(computing.powerOf(id), 0);
+    }
+
+    function test_OnlyPeersDropAndSpend() public {
+        vm.expectRevert(abi.encodeWithSelector(IComputing.NotStaking.selector, address(this)));
+        computing.drop(worker);
+        vm.expectRevert(abi.encodeWithSelector(IComputing.NotSockets.selector, address(this)));
+        computing.spend(new uint64[](0), new uint256[](0));
     }
 
     function test_BadParametersAreRefused() public {
-        address implementation = address(new Computing(TIMELOCK, quorum, staking));
-        uint64[4][4] memory bad =
-            [[uint64(30), 0, 4, 3], [uint64(30), 30, 4, 3], [uint64(30), 6, 0, 3], [uint64(30), 6, 4, 0]];
+        address implementation = address(new Computing(TIMELOCK, quorum, staking, sockets));
+        uint64[4][5] memory bad = [
+            [uint64(30), 6, 4, 4],
+            [uint64(30), 0, 4, 3],
+            [uint64(30), 30, 4, 3],
+            [uint64(30), 6, 0, 3],
+            [uint64(30), 6, 4, 0]
+        ];
         for (uint256 i; i < bad.length; ++i) {
             bytes memory data = abi.encodeCall(Computing.initialize, (bad[i][0], bad[i][1], bad[i][2], bad[i][3]));
             vm.expectRevert(IComputing.BadParameters.selector);

@@ -122,8 +122,8 @@ contract SettlementTest is Network {
         ISettlement.Net[] memory nets = new ISettlement.Net[](2);
         nets[0] = ISettlement.Net(socket, worker, router, 500_000, 1);
         nets[1] = ISettlement.Net(socket, worker, address(0), 500_000, 1);
-        vm.expectEmit(address(settlement));
-        emit ISettlement.Clamped(1, 1, 500_000, 100_000);
+        vm.expectEmit(address(sockets));
+        emit ISockets.Clamped(socket, 1, 500_000, 100_000);
         settle(nets);
         assertEq(sockets.socket(socket).units, 9_400_000);
         assertEq(settlement.allowance(operator), 0);
@@ -145,18 +145,52 @@ contract SettlementTest is Network {
         assertEq(before, 599_000);
         vm.roll(block.number + 1000);
         vm.warp(block.timestamp + 1000);
+        assertEq(computing.powerOf(operator), 0);
         assertEq(settlement.allowance(operator), before);
         settle(socket, worker, router, 1000);
         assertEq(settlement.allowance(operator), before - 1000);
     }
 
-    function test_NobodyAccruesBeforeTheFirstOffer() public {
+    function test_WorkAccruesFromTheFirstRatingWithThePowerOfItsTime() public {
         (uint64 id,, address key) = register("new", Role.WORKER, 0);
-        rate(key, 10_000);
         vm.warp(block.timestamp + 1 hours);
         assertEq(settlement.allowance(id), 0);
-        vm.expectRevert(abi.encodeWithSelector(ISettlement.NotSockets.selector, address(this)));
-        settlement.start(id);
+        rate(key, 1000);
+        assertEq(settlement.allowance(id), 0);
+        vm.warp(block.timestamp + 10);
+        assertEq(settlement.allowance(id), 10_000);
+        rate(key, 9000); // more power counts from now on, not backwards
+        assertEq(settlement.allowance(id), 10_000);
+        vm.warp(block.timestamp + 10);
+        assertEq(settlement.allowance(id), 100_000);
+    }
+
+    function test_ANetIsClampedByItsOwnOperatorOnly() public {
+        (uint64 id,, address key) = register("other", Role.WORKER, 0);
+        rate(key, 10_000);
+        uint256 other = buy(buyer, offer(id, 1, ISockets.Class.Burst, 100, PRICE), 10_000_000, 1 days, true);
+        vm.warp(block.timestamp + 10);
+        uint64 most = settlement.allowance(operator);
+        ISettlement.Net[] memory nets = new ISettlement.Net[](3);
+        nets[0] = ISettlement.Net(other, key, router, 60_000, 1);
+        nets[1] = ISettlement.Net(socket, worker, router, 90_000, 1);
+        nets[2] = ISettlement.Net(other, key, address(0), 60_000, 1);
+        settle(nets);
+        assertEq(sockets.socket(other).units, 9_900_000);
+        assertEq(sockets.socket(socket).units, 10_000);
+        assertEq(settlement.allowance(id), 0);
+        assertEq(settlement.allowance(operator), most - 90_000);
+    }
+
+    function test_ASocketNamedTwiceGivesWhatItHolds() public {
+        ISettlement.Net[] memory nets = new ISettlement.Net[](2);
+        nets[0] = ISettlement.Net(socket, worker, router, 70_000, 1);
+        nets[1] = ISettlement.Net(socket, worker, address(0), 70_000, 1);
+        vm.expectEmit(address(sockets));
+        emit ISockets.Clamped(socket, 1, 70_000, 30_000);
+        settle(nets);
+        assertEq(sockets.socket(socket).units, 0);
+        assertEq(address(sockets).balance, 0);
     }
 
     function test_NothingInACertifiedBatchBricks() public {
@@ -175,8 +209,8 @@ contract SettlementTest is Network {
     function test_AClosedSocketIsLeftOut() public {
         vm.warp(block.timestamp + 2 days);
         sockets.close(socket);
-        vm.expectEmit(address(settlement));
-        emit ISettlement.Clamped(1, 0, 1000, 0);
+        vm.expectEmit(address(sockets));
+        emit ISockets.Clamped(socket, 0, 1000, 0);
         settle(socket, worker, router, 1000);
     }
 

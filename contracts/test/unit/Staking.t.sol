@@ -287,7 +287,7 @@ contract StakingTest is Network {
         IStaking.Genesis[] memory genesis = new IStaking.Genesis[](1);
         genesis[0] = IStaking.Genesis(owner, signer, Role.VALIDATOR, VALIDATOR_STAKE, "");
         uint128[3] memory stakes = [VALIDATOR_STAKE, ROUTER_STAKE, 0];
-        address implementation = address(new Staking(TIMELOCK, sockets));
+        address implementation = address(new Staking(TIMELOCK, sockets, computing));
         bytes memory data = abi.encodeCall(Staking.initialize, (stakes, UNBONDING, genesis));
         address where = address(0xabcd);
 

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import { IComputing } from "../../interfaces/IComputing.sol";
+import { ISettlement } from "../../interfaces/ISettlement.sol";
+import { ISockets } from "../../interfaces/ISockets.sol";
+import { Role } from "../../interfaces/IStaking.sol";
+import { Network } from "../support/Network.sol";
+
+/// @notice What a few operators, holders and posters do, in any order. Each step picks from what exists, so that most
+/// steps succeed, and keeps the books that the invariants are checked against.
+contract ComputeHandler is Network {
+    uint256 internal constant HOLDERS = 4;
+
+    address[] internal holders;
+    address[] internal owners; // of operators, by id - 1
+    address[] internal workers;
+    address[] internal routers;
+    address[] internal routerOwners;
+    address[] internal publishers;
+    uint256[] internal apps_;
+
+    mapping(uint256 id => uint256) public boughtUnits;
+    mapping(uint256 id => uint256) public paid;
+    mapping(uint256 id => uint256) public settled;
+    mapping(uint256 id => uint256) public released;
+    mapping(uint256 id => bool) public closed;
+    mapping(uint256 id => uint256) public unitsAtClose;
+    mapping(uint256 id => uint256) public refunded;
+    mapping(uint256 id => address) public pluggedBy;
+    mapping(uint256 id => uint256) public transfersAtListing;
+    mapping(uint64 operator => uint256) public settledBy;
+    mapping(uint64 operator => uint256) public provedBy;
+    mapping(uint64 operator => uint256) public slashedOf;
+    uint256 public claimed;
+    uint256 public creditedInAll;
+    uint256 public movedWhileLocked;
+    uint256 public soldFor;
+    uint256 public sellersGot;
+    uint256 public issuersGot;
+    uint256 public feesPaid;
+    uint256 public batches;
+    bytes32 public lastHash;
+    uint256 public replays;
+    uint256 public steps;
+
+    function setUp() public override { } // the contracts are the test's
+
+    function start() external {
+        for (uint256 i; i < HOLDERS; ++i) {
+            holders.push(makeAddr(string.concat("holder", vm.toString(i))));
+        }
+        IComputing.Rating[] memory ratings = new IComputing.Rating[](2);
+        for (uint256 i; i < 2; ++i) {
+            (, address owner, address key) = register(string.concat("op", vm.toString(i)), Role.WORKER, 100 ether);
+            owners.push(owner);
+            workers.push(key);
+            ratings[i] = IComputing.Rating(key, uint64(5000 * (i + 1)));
+            (uint256 app, address publisher) = publish(string.concat("app", vm.toString(i)), uint16(i * 1500));
+            apps_.push(app);
+            publishers.push(publisher);
+        }
+        (, address routerOwner, address router) = register("router", Role.ROUTER, ROUTER_STAKE);
+        routers.push(router);
+        routers.push(address(0));
+        routerOwners.push(routerOwner);
+        rate(ratings);
+    }
+
+    function accounts() public view returns (uint256) {
+        return holders.length + owners.length + routerOwners.length + publishers.length;
+    }
+
+    function account(uint256 i) public view returns (address) {
+        if (i < holders.length) return holders[i];
+        i -= holders.length;
+        if (i < owners.length) return owners[i];
+        i -= owners.length;
+        if (i < routerOwners.length) return routerOwners[i];
+        return publishers[i - routerOwners.length];
+    }
+
+    /// @dev Time passes in every step: proved work is power x time, as of the time before.
+    modifier step(uint256 seed) {
+        ++steps;
+        uint256 dt = seed % 11 == 0 ? seed % 3000 : seed % 13;
+        for (uint64 op = 1; op <= staking.count(); ++op) {
+            provedBy[op] += computing.powerOf(op) * dt;
+        }
+        vm.warp(block.timestamp + dt);
+        vm.roll(block.number + 1 + dt / 40);
+        _;
+    }
+
+    function anyHolder(uint256 seed) internal view returns (address) {
+        return holders[seed % holders.length];
+    }
+
+    /// @dev An open socket, 0 if there is none.
+    function anySocket(uint256 seed) internal view returns (uint256) {
+        uint256 n = sockets.socketCount();
+        for (uint256 i; i < n && i < 8; ++i) {
+            uint256 id = 1 + (seed % n + i) % n;
+            if (!closed[id]) return id;
+        }
+        return 0;
+    }
+
+    // Operators.
+
+    function postOffer(uint256 seed, uint64 power, uint64 price, bool reserved) external step(seed) {
+        uint64 op = uint64(1 + seed % 2);
+        uint64 most = computing.powerOf(op);
+        if (most == 0) return;
+        ISockets.Class class = reserved ? ISockets.Class.Reserved : ISockets.Class.Burst;
+        vm.prank(owners[op - 1]);
+        try sockets.postOffer(
+            op, apps_[seed / 2 % 2], class, uint64(bound(power, 1, most)), price, 5, uint64(block.timestamp + 10_000)
+        ) { }
+            catch { }
+    }
+
+    function cancelOffer(uint256 seed) external step(seed) {
+        uint256 n = sockets.offerCount();
+        if (n == 0 || seed % 4 != 0) return;
+        uint256 id = 1 + seed % n;
+        vm.prank(owners[sockets.offer(id).operator - 1]);
+        sockets.cancelOffer(id);
+    }
+
+    function rateWorker(uint256 seed, uint64 power) external step(seed) {
+        rate(workers[seed % 2], uint64(bound(power, 0, 20_000)));
+    }
+
+    function stakeMore(uint256 seed, uint96 amount) external step(seed) {
+        amount = uint96(bound(amount, 1, 50 ether));
+        vm.deal(address(this), amount);
+        staking.stake{ value: amount }(uint64(1 + seed % 3));
+    }
+
+    function requestWithdrawal(uint256 seed, uint128 amount) external step(seed) {
+        uint64 op = uint64(1 + seed % 2);
+        vm.prank(owners[op - 1]);
+        try staking.requestWithdrawal(op, uint128(bound(amount, 1, 60 ether))) { } catch { }
+    }
+
+    function withdraw(uint256 seed) external step(seed) {
+        if (seed % 5 == 0) {
+            for (uint64 op = 1; op <= staking.count(); ++op) {
+                provedBy[op] += computing.powerOf(op) * UNBONDING;
+            }
+            vm.warp(block.timestamp + UNBONDING);
+        }
+        try staking.withdraw(uint64(1 + seed % 2)) { } catch { }
+    }
+
+    function slash(uint256 seed, uint128 amount) external step(seed) {
+        uint64 op = uint64(1 + seed % 3);
+        (uint128 pending,) = staking.pendingOf(op);
+        uint256 before = uint256(staking.stakeOf(op)) + pending;
+        vm.startPrank(TIMELOCK);
+        staking.slash(op, uint128(bound(amount, 0, 5 ether)), keccak256(abi.encode(seed, steps)));
+        if (seed % 3 == 0) staking.sweep(PROTOCOL);
+        staking.jail(op, seed % 4 == 0 ? Role.ALL : 0);
+        vm.stopPrank();
+        (pending,) = staking.pendingOf(op);
+        slashedOf[op] += before - staking.stakeOf(op) - pending;
+    }
+
+    // Holders.
+
+    function buySocket(uint256 seed, uint64 units, uint64 duration, bool plugIn) external step(seed) {
+        uint256 n = sockets.offerCount();
+        if (n == 0) return;
+        uint256 offerId = 1 + seed % n;
+        units = uint64(bound(units, 1, 50_000_000));
+        uint256 due = cost(units, sockets.offer(offerId).price);
+        address holder = anyHolder(seed / 7);
+        vm.deal(holder, due + 1);
+        duration = uint64(bound(duration, 1, 20_000));
+        vm.prank(holder);
+        try sockets.buy{ value: due + 1 }(offerId, units, duration, due, type(uint64).max, plugIn) returns (
+            uint256 id
+        ) {
+            boughtUnits[id] = units;
+            paid[id] = due;
+            assertEq(holder.balance, 1, "the excess comes back");
+            if (plugIn) pluggedBy[id] = holder;
+        } catch { }
+    }
+
+    function topUp(uint256 seed, uint64 units) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        units = uint64(bound(units, 1, 10_000_000));
+        ISockets.Socket memory s = sockets.socket(id);
+        uint256 due = cost(s.units + units, s.price) - cost(s.units, s.price);
+        vm.deal(address(this), due);
+        try sockets.topUp{ value: due }(id, units) {
+            boughtUnits[id] += units;
+            paid[id] += due;
+        } catch { }
+    }
+
+    function plug(uint256 seed, uint64 time) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        address holder = sockets.holderOf(id);
+        vm.prank(holder);
+        try sockets.plug(id, uint64(block.timestamp + bound(time, 1, 5000))) {
+            pluggedBy[id] = holder;
+        } catch { }
+    }
+
+    function unplug(uint256 seed) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        vm.prank(sockets.holderOf(id));
+        try sockets.unplug(id) { } catch { }
+    }
+
+    function revoke(uint256 seed) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        uint64 epoch = sockets.socket(id).epoch;
+        vm.prank(sockets.holderOf(id));
+        try sockets.revoke(id) {
+            assertEq(sockets.socket(id).epoch, epoch + 1);
+        } catch { }
+    }
+
+    function rent(uint256 seed, uint64 time) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        bool locked = sockets.locked(id);
+        vm.prank(sockets.ownerOf(id));
+        try sockets.setUser(id, anyHolder(seed / 3), uint64(block.timestamp + time % 5000)) {
+            if (locked) ++movedWhileLocked;
+        } catch { }
+    }
+
+    function transfer(uint256 seed) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        bool locked = sockets.locked(id);
+        address from = sockets.ownerOf(id);
+        vm.prank(from);
+        try sockets.transferFrom(from, anyHolder(seed / 5), id) {
+            if (locked) ++movedWhileLocked;
+            assertEq(sockets.userOf(id), address(0), "a user ends with transfer");
+        } catch { }
+    }
+
+    function close(uint256 seed) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        ISockets.Socket memory s = sockets.socket(id);
+        bool locked = sockets.locked(id);
+        uint256 before = address(sockets).balance;
+        vm.prank(seed % 2 == 0 ? sockets.ownerOf(id) : address(this));
+        try sockets.close(id) {
+            if (locked) ++movedWhileLocked;
+            closed[id] = true;
+            unitsAtClose[id] = s.units;
+            refunded[id] = before - address(sockets).balance;
+            creditedInAll += refunded[id];
+            assertEq(refunded[id], s.escrow, "a refund is always reachable");
+        } catch {
+            bool due = block.timestamp > s.expires;
+            assertTrue(locked || !due, "expired and unlocked is closable by anyone");
+        }
+    }
+
+    // The market.
+
+    function list(uint256 seed, uint96 price, bool approve) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        uint64 units = sockets.socket(id).units;
+        vm.startPrank(sockets.ownerOf(id));
+        if (approve) sockets.approve(address(market), id);
+        market.list(id, bound(price, 1, 100 ether), uint64(seed % (uint256(units) + 1)), uint64(block.timestamp + 5000));
+        vm.stopPrank();
+        transfersAtListing[id] = sockets.transfers(id);
+    }
+
+    function marketBuy(uint256 seed, uint64 minUnits) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        (address seller, uint256 price,,, bool valid) = market.listing(id);
+        if (seller == address(0)) return;
+        address buyer = anyHolder(seed / 9);
+        if (buyer == seller) return;
+        minUnits = seed % 2 == 0 ? 0 : minUnits;
+        (address issuer,) = sockets.royaltyInfo(id, price);
+        uint256[4] memory before =
+            [seller.balance, issuer.balance, settlement.credit(PROTOCOL), address(settlement).balance];
+        vm.deal(buyer, price + 5);
+        uint64 units = sockets.socket(id).units;
+        vm.prank(buyer);
+        try market.buy{ value: price + 5 }(id, price, minUnits, type(uint64).max) {
+            assertTrue(valid, "only what is listed as valid sells");
+            assertEq(sockets.ownerOf(id), buyer);
+            assertGe(units, minUnits);
+            assertEq(buyer.balance, 5);
+            soldFor += price;
+            sellersGot += seller.balance - before[0];
+            issuersGot += issuer.balance - before[1];
+            feesPaid += settlement.credit(PROTOCOL) - before[2];
+            creditedInAll += address(settlement).balance - before[3];
+        } catch {
+            assertTrue(!valid || units < minUnits, "what is valid sells");
+        }
+    }
+
+    // Settlement.
+
+    function settleBatch(uint256 seed, uint64[3] calldata asks) external step(seed) {
+        ISettlement.Net[] memory nets = new ISettlement.Net[](3);
+        for (uint256 i; i < 3; ++i) {
+            uint256 id = anySocket(seed / (i + 1));
+            uint64 ask = seed % 5 == 0 ? asks[i] : uint64(bound(asks[i], 0, 2_000_000));
+            nets[i] = ISettlement.Net(id, workers[i % 2], routers[(seed % 2 + i) % 2], ask, 1);
+        }
+        (uint256[3] memory units, uint256[3] memory escrows) = held(nets);
+        uint256 before = address(settlement).balance;
+        ISettlement.Batch memory batch = nextBatch(bytes32(seed | 1));
+        settlement.settle(batch, nets, 1, "");
+        ++batches;
+        lastHash = settlement.batchHash(batch, nets);
+        creditedInAll += address(settlement).balance - before;
+        book(nets, units, escrows);
+        try settlement.settle(batch, nets, 1, "") {
+            ++replays;
+        } catch { }
+    }
+
+    function held(ISettlement.Net[] memory nets)
+        internal
+        view
+        returns (uint256[3] memory units, uint256[3] memory escrows)
+    {
+        for (uint256 i; i < 3; ++i) {
+            if (nets[i].socket == 0) continue;
+            ISockets.Socket memory s = sockets.socket(nets[i].socket);
+            (units[i], escrows[i]) = (s.units, s.escrow);
+        }
+    }
+
+    function book(ISettlement.Net[] memory nets, uint256[3] memory units, uint256[3] memory escrows) internal {
+        for (uint256 i; i < 3; ++i) {
+            uint256 id = nets[i].socket;
+            bool again = id == 0 || (i > 0 && id == nets[0].socket) || (i > 1 && id == nets[1].socket);
+            if (again) continue;
+            ISockets.Socket memory s = sockets.socket(id);
+            settled[id] += units[i] - s.units;
+            released[id] += escrows[i] - s.escrow;
+            settledBy[s.operator] += units[i] - s.units;
+        }
+    }
+
+    function claim(uint256 seed) external step(seed) {
+        address to = account(seed % accounts());
+        uint256 due = settlement.credit(to);
+        if (due == 0) return;
+        settlement.claimFor(to);
+        claimed += due;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import { PowerRing, Ring } from "../../libraries/PowerRing.sol";
+import { Test } from "forge-std/Test.sol";
+
+contract PowerRingTest is Test {
+    struct Step {
+        uint8 gap; // windows since the step before
+        uint40 power;
+        bool again; // rates the worker of the step before anew, instead of another one
+    }
+
+    uint64[] internal windows;
+    uint64[] internal powers;
+
+    /// @dev Any history of ratings: the sum is that of each worker's newest rating, of those that count.
+    function testFuzz_SumsTheNewestRatings(Step[24] memory steps, uint64 start) public {
+        uint64 window = uint64(bound(start, 1, type(uint64).max / 2));
+        Ring ring;
+        for (uint256 i; i < steps.length; ++i) {
+            window += steps[i].gap % 6;
+            if (steps[i].again && windows.length != 0) {
+                ring = ring.sub(windows[windows.length - 1], powers[powers.length - 1]);
+                windows.pop();
+                powers.pop();
+            }
+            ring = ring.add(window, steps[i].power);
+            windows.push(window);
+            powers.push(steps[i].power);
+            for (uint64 later; later < 6; ++later) {
+                uint64 oldest = window + later > 3 ? window + later - 3 : 0;
+                assertEq(ring.sum(oldest), model(oldest));
+            }
+        }
+    }
+
+    function model(uint64 oldest) internal view returns (uint64 sum) {
+        for (uint256 i; i < windows.length; ++i) {
+            if (windows[i] >= oldest) sum += powers[i];
+        }
+    }
+
+    function test_TheLargestRatingsOfAPoolFit() public pure {
+        Ring ring;
+        for (uint256 i; i < 65; ++i) {
+            ring = ring.add(7, PowerRing.MAX_RATING);
+        }
+        assertEq(ring.sum(4), 65 * uint256(PowerRing.MAX_RATING));
+        assertEq(ring.add(8, 1).sum(8), 1);
+        for (uint256 i; i < 65; ++i) {
+            ring = ring.sub(7, PowerRing.MAX_RATING);
+        }
+        assertEq(ring.sum(0), 0);
+    }
+}
