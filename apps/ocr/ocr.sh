@@ -27,6 +27,6 @@ esac
 
 # Thresholding 2 (Sauvola) looks at each neighbourhood by itself, so that a page with a shadow across it is read to its margins.
 if ! tesseract "$image" stdout -l eng --psm 3 -c thresholding_method=2 2>/tmp/errors; then
-	reason=$(grep -i 'error\|fail' /tmp/errors | head -n 1 | cut -c 1-200)
+	reason=$(grep -a -i 'error\|fail' /tmp/errors | head -n 1 | tr -cd '[:print:]' | cut -c 1-200)
 	fail 2 "cannot read the image: ${reason:-tesseract gave no reason}"
 fi
