@@ -37,7 +37,7 @@ func (l *loop) adopt(c *certified, from peer.ID) bool {
 
 // apply puts a certified block into the log and makes it final in execution. Errors end the driver.
 func (d *Driver) apply(parent Block, c *certified, from peer.ID) (Block, error) {
-	b, err := d.obtain(d.ctx, wanted{c.Number, c.Hash, parent.Hash}, c.Payload, from, d.cfg.Chain.Import)
+	b, err := d.obtain(d.ctx, wanted{c.Number, c.Hash, parent.Hash, true}, c.Payload, from, d.cfg.Chain.Import)
 	if err != nil {
 		return Block{}, err
 	}
@@ -123,6 +123,7 @@ func (d *Driver) buildOn(ctx context.Context, parent Block) (Block, bool) {
 type wanted struct {
 	number       uint64
 	hash, parent common.Hash
+	certified    bool // a payload that execution refuses is then not the block's
 }
 
 // obtain finds the payload of a block and has it judged by run, until that succeeds or the context ends. It tries what was offered, then the store, then peers: a hash
@@ -137,7 +138,7 @@ func (d *Driver) obtain(ctx context.Context, w wanted, offered []byte, from peer
 			next = func() ([]byte, peer.ID, bool) { p := passing; passing = nil; return p, "", p != nil }
 		}
 		for payload, owner, ok := next(); ok && ctx.Err() == nil; payload, owner, ok = next() {
-			if payload == nil || bad[payloadHash(payload)] {
+			if len(payload) == 0 || bad[payloadHash(payload)] {
 				continue
 			}
 			b, err := run(ctx, payload)
@@ -153,10 +154,10 @@ func (d *Driver) obtain(ctx context.Context, w wanted, offered []byte, from peer
 				break
 			}
 			if err == nil {
-				err = fmt.Errorf("payload makes block %d %s on %s", b.Number, b.Hash, b.Parent)
-				if owner != "" {
-					d.distrust(owner, err)
-				}
+				err = fmt.Errorf("%w: payload makes block %d %s on %s", errPeer, b.Number, b.Hash, b.Parent)
+			}
+			if owner != "" && (w.certified || errors.Is(err, errPeer)) {
+				d.distrust(owner, err)
 			}
 			d.log.Warn("Payload is refused", "number", w.number, "hash", w.hash, "peer", owner, "err", err)
 			bad[payloadHash(payload)] = true

@@ -2,8 +2,11 @@ package consensus
 
 import (
 	"testing"
+	"time"
 
 	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/edgematrix/emc/node/qbft"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 )
 
@@ -36,8 +39,49 @@ func TestKilledValidatorCatchesUp(t *testing.T) {
 	w.agree(w.nodes...)
 }
 
-// 13. A block is prepared, all four are killed, and its body is nowhere: at whatever moment they die, the chain goes on from the last final block, and no validator
-// contradicts itself (the hub watches).
+// 13. A block is prepared, all four are killed, and its body is nowhere: payloads are synced before PREPARE.
+func TestPreparedBlockOutlivesAll(t *testing.T) {
+	h := newHub(t)
+	prepared := make(map[qbft.Node]qbft.Value)
+	done := make(chan struct{})
+	h.lose = func(m *qbft.Message) bool {
+		if m.Kind != qbft.Commit {
+			return false
+		}
+		if prepared[m.From] = m.Value; len(prepared) == 4 && done != nil {
+			close(done)
+			done = nil
+		}
+		return true
+	}
+	all := done
+	w := newCluster(t, 4, 0, inMemory(h))
+	w.start()
+	select {
+	case <-all:
+	case <-patience(t).Done():
+		t.Fatal("nothing was prepared")
+	}
+	for _, n := range w.nodes {
+		n.kill()
+	}
+	h.mu.Lock()
+	h.lose = nil
+	want := common.Hash(prepared[0])
+	h.mu.Unlock()
+	for _, n := range w.nodes {
+		n.chain.pace = time.Hour // nobody can build: the prepared block is all there is
+		n.start()
+	}
+	for _, n := range w.nodes {
+		n.reach(1)
+		b, err := n.driver.Block(1)
+		require.NoError(t, err)
+		require.Equal(t, want, b.Block.Hash)
+	}
+}
+
+// At whatever moment all die, the chain goes on from the last final block, and no validator contradicts itself (the hub watches).
 func TestAllKilledGoOnFromTheLog(t *testing.T) {
 	w := newCluster(t, 4, 0, inMemory(newHub(t)))
 	w.start()

@@ -54,7 +54,7 @@ type fakeChain struct {
 }
 
 func newFakeChain(name string) *fakeChain {
-	c := &fakeChain{name: name, pace: 5 * time.Millisecond, known: make(map[common.Hash]Block), head: fakeGenesis}
+	c := &fakeChain{name: name, pace: 20 * time.Millisecond, known: make(map[common.Hash]Block), head: fakeGenesis}
 	c.known[fakeGenesis.Hash] = fakeGenesis
 	return c
 }
@@ -133,6 +133,7 @@ type hub struct {
 	nodes map[peer.ID]*hubNode
 	said  map[string]common.Hash
 	mute  map[peer.ID]bool // died: nothing of it is heard
+	lose  func(m *qbft.Message) bool
 }
 
 type hubNode struct {
@@ -187,7 +188,10 @@ func (n *hubNode) Publish(_ context.Context, data []byte) error {
 		h.mu.Unlock()
 		return nil
 	}
-	h.witness(data)
+	if m := h.witness(data); m != nil && h.lose != nil && h.lose(m) {
+		h.mu.Unlock()
+		return nil
+	}
 	var to []*hubNode
 	for _, p := range h.nodes {
 		if p.id != n.id {
@@ -213,15 +217,15 @@ func (h *hub) silence(id peer.ID, silent bool) {
 }
 
 // witness fails the test when a vote differs from an earlier one of its signer, height, round and kind.
-func (h *hub) witness(data []byte) {
+func (h *hub) witness(data []byte) *qbft.Message {
 	v, err := decodeGossip(data)
 	if err != nil {
 		h.t.Errorf("published: %v", err)
-		return
+		return nil
 	}
 	w, ok := v.(*votes)
 	if !ok {
-		return
+		return nil
 	}
 	m := w.message()
 	key := fmt.Sprintf("%d %d %d %v", m.From, m.Height, m.Round, m.Kind)
@@ -230,6 +234,7 @@ func (h *hub) witness(data []byte) {
 		h.t.Errorf("validator contradicts itself: %s", key)
 	}
 	h.said[key] = digest
+	return m
 }
 
 func (n *hubNode) Next(ctx context.Context) (peer.ID, []byte, error) {
@@ -312,7 +317,7 @@ func inMemory(h *hub) func(n *testNode) func() Transport {
 func (n *testNode) config() Config {
 	cfg := Config{
 		Dir: "/data/consensus", ChainID: testChainID, Set: n.set, Chain: n.chain, Net: n.net(), BlockTime: time.Second,
-		Timeouts: qbft.Timeouts{Base: 400 * time.Millisecond, Max: 800 * time.Millisecond}, Log: log.New(), fs: n.fs,
+		Timeouts: qbft.Timeouts{Base: time.Second, Max: DefaultTimeouts.Max}, Log: log.New(), fs: n.fs,
 	}
 	if n.bls != nil {
 		cfg.Signer, cfg.BLS = n.key, n.bls

@@ -29,10 +29,13 @@ const (
 	// SubscriberBuffer is how many blocks may wait for one subscriber before further ones are dropped for it.
 	SubscriberBuffer = 256
 
-	// streamTimeout bounds one exchange over a sync stream.
+	// streamTimeout bounds one exchange over a sync stream, and frameTimeout the wait for its next frame: a peer that stalls must not hold up the others.
 	streamTimeout = 30 * time.Second
-	// tick is how often votes are repeated while nothing moves, and how often the driver looks whether it has fallen behind.
+	frameTimeout  = 5 * time.Second
+	// tick is how often the driver looks whether it stands still or has fallen behind.
 	tick = 500 * time.Millisecond
+	// resendTicks is after how many ticks of standing still votes are repeated.
+	resendTicks = 2
 	// stalled is how many ticks without a new block make the driver ask its peers.
 	stalled = 6
 	// retry is the pause after an attempt that failed for a passing reason.

@@ -31,7 +31,7 @@ type loop struct {
 	bodies    map[common.Hash]body // payloads that came with proposals
 	bodyBytes int
 
-	moved     bool    // a vote was cast or a height begun since the last tick
+	still     int     // ticks since a vote was cast or a height begun
 	repeating bool    // what is sent was sent before
 	idle      int     // ticks since the last new block
 	ahead     peer.ID // a peer that votes at a later height
@@ -40,7 +40,8 @@ type loop struct {
 
 type body struct {
 	height  uint64
-	payload []byte
+	payload []byte  // nil if it did not come along
+	from    peer.ID // who has it
 }
 
 type waiter struct {
@@ -107,7 +108,7 @@ func (l *loop) begin() {
 			l.bodyBytes -= len(b.payload)
 		}
 	}
-	l.moved, l.idle = true, 0
+	l.still, l.idle, l.ahead = 0, 0, ""
 	l.d.voting.Store(self != qbft.Observer)
 	l.d.metrics.mark = l.d.cfg.Clock.Now()
 	l.do(l.m.Start(qbft.Instance{Height: height, Self: self, Weights: l.d.committee.weights, Leader: l.rotation.leaders(height)}, l.d.store.saved()))
@@ -121,7 +122,7 @@ func (l *loop) do(actions []qbft.Action) {
 		}
 		switch a := a.(type) {
 		case qbft.Save:
-			l.moved = true
+			l.still = 0
 			if err := l.d.store.saveVotes(a.State); err != nil {
 				l.d.fail(err)
 			}
@@ -184,7 +185,7 @@ func (l *loop) gossip(tag byte, v any) {
 
 // payload is a payload at hand, nil if there is none.
 func (l *loop) payload(height uint64, hash common.Hash) []byte {
-	if b, ok := l.bodies[hash]; ok {
+	if b := l.bodies[hash]; len(b.payload) > 0 {
 		return b.payload
 	}
 	p, err := l.d.store.payload(height, hash)
@@ -243,7 +244,7 @@ func (l *loop) build(a qbft.Build) {
 			return
 		}
 		l.d.post(func() {
-			l.keep(b.Number, b.Hash, b.Payload)
+			l.keep(b.Hash, body{b.Number, b.Payload, ""})
 			l.do(l.m.Built(a.Height, a.Round, qbft.Value(b.Hash)))
 		})
 	})
@@ -267,9 +268,9 @@ func (l *loop) validate(a qbft.Validate) {
 	if a.Prepared {
 		run = l.d.cfg.Chain.Import // a quorum checked it, perhaps by what was true then
 	}
-	offered := l.bodies[hash].payload
+	offered := l.bodies[hash]
 	l.start(a.Round, func(ctx context.Context) {
-		b, err := l.d.obtain(ctx, wanted{a.Height, hash, parent.Hash}, offered, "", run)
+		b, err := l.d.obtain(ctx, wanted{a.Height, hash, parent.Hash, a.Prepared}, offered.payload, offered.from, run)
 		if err != nil {
 			return // the round is over
 		}
@@ -331,8 +332,8 @@ func (l *loop) receive(from peer.ID, v any) {
 				l.d.askFor(from)
 			}
 		}
-		if m.Kind == qbft.Proposal && len(v.Body) > 0 && l.expects(m) {
-			l.keep(m.Height, common.Hash(m.Value), v.Body)
+		if m.Kind == qbft.Proposal && l.expects(m) {
+			l.keep(common.Hash(m.Value), body{m.Height, v.Body, from})
 		}
 		if l.applying == nil || m.Height != l.m.Height() {
 			l.do(l.m.Receive(m))
@@ -357,24 +358,28 @@ func (l *loop) expects(m *qbft.Message) bool {
 	return false
 }
 
-func (l *loop) keep(height uint64, hash common.Hash, payload []byte) {
-	if _, have := l.bodies[hash]; have || l.bodyBytes+len(payload) > maxBodies {
+// keep remembers a proposal's payload, or at least who has it.
+func (l *loop) keep(hash common.Hash, b body) {
+	if old, have := l.bodies[hash]; have && (len(old.payload) > 0 || len(b.payload) == 0) {
 		return
 	}
-	l.bodies[hash] = body{height, payload}
-	l.bodyBytes += len(payload)
+	if l.bodyBytes+len(b.payload) > maxBodies {
+		b.payload = nil
+	}
+	l.bodies[hash] = b
+	l.bodyBytes += len(b.payload)
 }
 
 // tick repeats votes when nothing moves, since gossip may lose them, and looks for blocks elsewhere when none comes.
 func (l *loop) tick() {
 	l.d.metrics.peers.Set(float64(len(l.d.gossip.Peers())))
-	if !l.moved && l.applying == nil {
+	l.still++
+	l.idle++
+	if l.still%resendTicks == 0 && l.applying == nil {
 		l.repeating = true
 		l.do(l.m.Resend())
 		l.repeating = false
 	}
-	l.moved = false
-	l.idle++
 	switch {
 	case l.ahead != "" && l.idle > 1:
 		l.d.askFor(l.ahead)

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"time"
 
 	"github.com/edgematrix/emc/protocol/statement"
@@ -155,32 +156,38 @@ func (s *server) answerRange(w io.Writer, from, count uint64) error {
 }
 
 // ask sends a request to a peer and hands each frame of the answer, at most limit of them, to each.
-func ask(ctx context.Context, t Transport, to peer.ID, now time.Time, req request, limit int, each func(frame []byte) error) error {
+func (d *Driver) ask(ctx context.Context, to peer.ID, req request, limit int, each func(frame []byte) error) error {
 	ctx, cancel := context.WithTimeout(ctx, streamTimeout)
 	defer cancel()
-	st, err := t.Open(ctx, to)
+	st, err := d.open(ctx, to)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = st.Close() }()
-	stop := context.AfterFunc(ctx, func() { _ = st.SetDeadline(time.Unix(1, 0)) })
-	defer stop()
-	if err := st.SetDeadline(now.Add(streamTimeout)); err != nil {
-		return err
-	}
+	abort := context.AfterFunc(ctx, func() { _ = st.Close() })
+	defer abort()
 	data, err := rlp.EncodeToBytes(&req)
 	if err != nil {
+		return err
+	}
+	if err := st.SetDeadline(d.cfg.Clock.Now().Add(frameTimeout)); err != nil {
 		return err
 	}
 	if err := writeFrame(st, data); err != nil {
 		return err
 	}
-	for range limit + 1 {
+	for ; limit >= 0; limit-- {
+		if err := st.SetDeadline(d.cfg.Clock.Now().Add(frameTimeout)); err != nil {
+			return err
+		}
 		frame, err := readFrame(st, maxFrame)
+		if errors.Is(err, os.ErrDeadlineExceeded) {
+			return fmt.Errorf("%w: no frame in %v", errPeer, frameTimeout)
+		}
 		if err != nil || len(frame) == 0 {
 			return err
 		}
-		if limit--; limit < 0 {
+		if limit == 0 {
 			break
 		}
 		if err := each(frame); err != nil {
@@ -188,6 +195,12 @@ func ask(ctx context.Context, t Transport, to peer.ID, now time.Time, req reques
 		}
 	}
 	return fmt.Errorf("%w: more frames than were asked for", errPeer)
+}
+
+func (d *Driver) open(ctx context.Context, to peer.ID) (Stream, error) {
+	ctx, cancel := context.WithTimeout(ctx, frameTimeout)
+	defer cancel()
+	return d.cfg.Net.Open(ctx, to)
 }
 
 // close waits for the streams being served, which the end of the context aborts, and keeps later ones from starting: they find no slot.
@@ -201,7 +214,7 @@ func (s *server) close() {
 func (d *Driver) askBlocks(ctx context.Context, from uint64, to peer.ID) ([]*certified, error) {
 	var list []*certified
 	size := 0
-	err := ask(ctx, d.cfg.Net, to, d.cfg.Clock.Now(), request{Kind: askRange, Number: from, Count: maxRange}, maxRange, func(frame []byte) error {
+	err := d.ask(ctx, to, request{Kind: askRange, Number: from, Count: maxRange}, maxRange, func(frame []byte) error {
 		c, err := decodeCertified(frame)
 		if err != nil {
 			return err
@@ -223,7 +236,7 @@ func (d *Driver) askBlocks(ctx context.Context, from uint64, to peer.ID) ([]*cer
 
 // askPayload asks a peer for one payload, nil if it has none.
 func (d *Driver) askPayload(ctx context.Context, number uint64, hash common.Hash, to peer.ID) (payload []byte, err error) {
-	err = ask(ctx, d.cfg.Net, to, d.cfg.Clock.Now(), request{Kind: askPayload, Number: number, Hash: hash}, 1, func(frame []byte) error {
+	err = d.ask(ctx, to, request{Kind: askPayload, Number: number, Hash: hash}, 1, func(frame []byte) error {
 		payload = frame
 		return nil
 	})

@@ -6,8 +6,11 @@ import (
 	"encoding/binary"
 	"io"
 	"testing"
+	"time"
 
+	"github.com/cockroachdb/pebble/vfs"
 	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/edgematrix/emc/node/qbft"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -16,8 +19,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// liar answers sync requests with what lie writes.
-func liar(t *testing.T, h *hub, lie func(req *request, w io.Writer)) (asked chan struct{}) {
+// serve puts a peer on the hub that answers sync requests with handle and otherwise keeps silent.
+func serve(t *testing.T, h *hub, handle func(from peer.ID, s Stream)) peer.ID {
 	t.Helper()
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
@@ -26,106 +29,118 @@ func liar(t *testing.T, h *hub, lie func(req *request, w io.Writer)) (asked chan
 	n := h.node(id)
 	_, err = n.Join(0, func(peer.ID, []byte) bool { return false })
 	require.NoError(t, err)
-	asked = make(chan struct{}, 64)
-	n.Serve(func(_ peer.ID, s Stream) {
-		defer func() { _ = s.Close() }()
-		var req request
-		if frame, err := readFrame(s, maxRequest); err == nil && rlp.DecodeBytes(frame, &req) == nil {
-			lie(&req, s)
-		}
-		select {
-		case asked <- struct{}{}:
-		default:
-		}
-	})
-	return asked
+	n.Serve(handle)
+	return id
 }
 
-// 11. A lying sync peer: falling heights, wrong certificates, endless ranges. Each is dropped and another peer tried.
+// certifiedLog is a log of blocks that three of the four validators certified.
+func certifiedLog(t *testing.T, w *cluster, blocks uint64) *store {
+	t.Helper()
+	s := open(t, vfs.NewMem(), "/log")
+	t.Cleanup(func() { require.NoError(t, s.close()) })
+	parent := fakeGenesis
+	for n := uint64(1); n <= blocks; n++ {
+		b := (&fakeBlock{Number: n, Parent: parent.Hash, Time: parent.Time + 1}).block()
+		digest := blockDigest(testChainID, 1, n, 1, qbft.Value(b.Hash))
+		var shares []statement.Share
+		for seat := range uint16(3) {
+			shares = append(shares, statement.Share{Seat: seat, Signature: w.nodes[seat].bls.Sign(digest)})
+		}
+		cert, err := statement.Aggregate(w.set, 1, shares)
+		require.NoError(t, err)
+		require.NoError(t, s.putBlock(&logged{n, b.Hash, b.Parent, b.Time, cert}, b.Payload))
+		parent = b
+	}
+	return s
+}
+
+// 11. A lying sync peer: falling heights, wrong certificates, endless ranges. It is dropped and another peer is tried.
 func TestLyingSyncPeers(t *testing.T) {
-	h := newHub(t)
-	w := newCluster(t, 4, 1, inMemory(h))
-	for _, n := range w.nodes[:4] {
-		n.start()
-	}
-	await(t, 10, w.nodes[:4]...)
-	truth := func(number uint64) *certified {
-		b, err := w.nodes[0].driver.Block(number)
-		if err != nil {
-			return nil
-		}
-		p, err := w.nodes[0].driver.store.payload(number, b.Block.Hash)
-		if err != nil {
-			return nil
-		}
-		return &certified{number, b.Block.Hash, b.Certificate, p}
-	}
-	frame := func(wr io.Writer, c *certified) bool {
-		if c == nil {
-			return false
-		}
+	const blocks = 10
+	frame := func(w io.Writer, c *certified) bool {
 		data, err := rlp.EncodeToBytes(c)
-		return err == nil && writeFrame(wr, data) == nil
+		return err == nil && writeFrame(w, data) == nil
 	}
-	lies := map[string]func(req *request, wr io.Writer){
-		"falling heights": func(req *request, wr io.Writer) {
-			for n := req.Number; n > 0 && frame(wr, truth(n)); n-- {
-			}
-		},
-		"wrong certificate": func(req *request, wr io.Writer) {
-			if c := truth(req.Number); c != nil {
-				c.Hash[0]++
-				frame(wr, c)
-			}
-		},
-		"no quorum": func(req *request, wr io.Writer) {
-			if c := truth(req.Number); c != nil {
-				cert := *c.Certificate
-				cert.Bitmap = []byte{1}
-				c.Certificate = &cert
-				frame(wr, c)
-			}
-		},
-		"wrong payload": func(req *request, wr io.Writer) {
-			if c := truth(req.Number); c != nil && req.Kind == askRange {
-				c.Payload = []byte("garbage")
-				frame(wr, c)
-			}
-			_ = writeFrame(wr, nil)
-		},
-		"another valid payload": func(req *request, wr io.Writer) {
-			if c := truth(req.Number); c != nil && req.Kind == askRange {
-				c.Payload = (&fakeBlock{Number: 1, Parent: fakeGenesis.Hash}).block().Payload
-				frame(wr, c)
-			}
-			_ = writeFrame(wr, nil)
-		},
-		"endless range": func(req *request, wr io.Writer) {
-			for i := uint64(0); i < 3*maxRange && frame(wr, &certified{Number: req.Number + i, Certificate: &statement.Certificate{Bitmap: []byte{15}}}); i++ {
-			}
-		},
-		"huge frame": func(_ *request, wr io.Writer) { _, _ = wr.Write(binary.BigEndian.AppendUint32(nil, 1<<31)) },
-		"cut short":  func(_ *request, wr io.Writer) { _, _ = wr.Write([]byte{0, 0, 1, 0, 1, 2, 3}) },
+	type lie struct {
+		name   string
+		proven bool // the peer is not asked again
+		tell   func(req *request, truth *certified, w io.Writer)
 	}
-	asked := make(map[string]chan struct{})
-	for name, lie := range lies {
-		asked[name] = liar(t, h, lie)
+	for _, lie := range []lie{
+		{"falling heights", true, func(_ *request, c *certified, w io.Writer) {
+			_ = frame(w, c) && frame(w, c)
+		}},
+		{"wrong certificate", true, func(_ *request, c *certified, w io.Writer) {
+			c.Hash[0]++
+			frame(w, c)
+		}},
+		{"no quorum", true, func(_ *request, c *certified, w io.Writer) {
+			c.Certificate.Bitmap = []byte{1}
+			frame(w, c)
+		}},
+		{"garbage as payload", true, func(_ *request, c *certified, w io.Writer) {
+			c.Payload = []byte("garbage")
+			_ = frame(w, c) && writeFrame(w, nil) == nil
+		}},
+		{"payload of another block", true, func(_ *request, c *certified, w io.Writer) {
+			c.Payload = (&fakeBlock{Number: 1, Parent: fakeGenesis.Hash, Salt: []byte("other")}).block().Payload
+			_ = frame(w, c) && writeFrame(w, nil) == nil
+		}},
+		{"endless range", true, func(req *request, _ *certified, w io.Writer) {
+			for i := uint64(0); frame(w, &certified{Number: req.Number + i, Certificate: &statement.Certificate{Bitmap: []byte{15}}}); i++ {
+			}
+		}},
+		{"huge frame", true, func(_ *request, _ *certified, w io.Writer) {
+			_, _ = w.Write(binary.BigEndian.AppendUint32(nil, 1<<31))
+		}},
+		{"cut short", false, func(_ *request, _ *certified, w io.Writer) {
+			_, _ = w.Write([]byte{0, 0, 1, 0, 1, 2, 3})
+		}},
+		{"knows nothing", false, func(_ *request, _ *certified, w io.Writer) { _ = writeFrame(w, nil) }},
+	} {
+		t.Run(lie.name, func(t *testing.T) {
+			h := newHub(t)
+			w := newCluster(t, 4, 1, inMemory(h))
+			log := certifiedLog(t, w, blocks)
+			ctx, cancel := context.WithCancel(context.Background())
+			defer cancel()
+			honest := newServer(ctx, log, time.Now)
+			t.Cleanup(honest.close)
+			serve(t, h, honest.handle)
+			asked := make(chan struct{}, 64)
+			liar := serve(t, h, func(_ peer.ID, s Stream) {
+				defer func() { _ = s.Close() }()
+				var req request
+				data, err := readFrame(s, maxRequest)
+				if err != nil || rlp.DecodeBytes(data, &req) != nil || req.Kind != askRange {
+					return
+				}
+				asked <- struct{}{}
+				l, err := log.block(req.Number)
+				if err != nil {
+					return
+				}
+				p, err := log.payload(l.Number, l.Hash)
+				if err != nil {
+					return
+				}
+				lie.tell(&req, &certified{l.Number, l.Hash, l.Certificate, p}, s)
+			})
+			full := w.nodes[4]
+			full.start()
+			full.driver.askFor(liar)
+			select {
+			case <-asked:
+			case <-patience(t).Done():
+				t.Fatal("the liar was not asked")
+			}
+			full.reach(blocks)
+			require.Equal(t, !lie.proven, full.driver.trusts(liar))
+			want, err := log.block(blocks)
+			require.NoError(t, err)
+			require.Equal(t, want.Hash, full.driver.Head().Hash)
+		})
 	}
-	full := w.nodes[4]
-	full.start()
-	for number := full.driver.Head().Number; number < 10; number = full.driver.Head().Number {
-		full.reach(number + 1)
-	}
-	ctx := patience(t)
-	for name, ch := range asked {
-		select {
-		case <-ch:
-		case <-ctx.Done():
-			t.Errorf("%s: never asked", name)
-		}
-	}
-	await(t, 2, w.nodes...)
-	w.agree(w.nodes...)
 }
 
 func TestFramesAreBounded(t *testing.T) {

@@ -16,10 +16,10 @@ import (
 // Byzantine throughout. EMC_SIM_SEED=n replays one seed with a trace; EMC_SIM_SEEDS=n sets how many are run.
 
 const (
-	simHeights  = 3                      // heights decided in one run
-	simDelta    = 60 * time.Millisecond  // longest delay once calm
-	simResend   = 500 * time.Millisecond // pause between resends
-	simOutage   = 10 * time.Second       // after any outage a block is decided within this (chain.md 1.6)
+	simHeights  = 3                     // heights decided in one run
+	simDelta    = 60 * time.Millisecond // longest delay once calm
+	simResend   = time.Second           // pause between resends
+	simOutage   = 10 * time.Second      // after any outage a block is decided within this (chain.md 1.6)
 	simMaxSteps = 400_000
 )
 
@@ -653,7 +653,7 @@ func TestSimulation(t *testing.T) {
 		}
 		return
 	}
-	seeds := envUint(t, "EMC_SIM_SEEDS", 3000)
+	seeds := envUint(t, "EMC_SIM_SEEDS", defaultSeeds)
 	for seed := uint64(1); seed <= seeds; seed++ {
 		if err := newSim(seed, nil).run(); err != nil {
 			t.Errorf("%v; replay with EMC_SIM_SEED=%d go test -run TestSimulation ./node/qbft", err, seed)
