@@ -143,7 +143,7 @@ func (w *wallet) sendCall(socket uint64, session *client.Session, call *protocol
 	if err != nil {
 		return err
 	}
-	var out io.Writer = w.cli.App.Writer
+	out := w.cli.App.Writer
 	if path := w.cli.String("output"); path != "" {
 		f, err := writeOutput(path)
 		if err != nil {

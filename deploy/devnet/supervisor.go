@@ -80,7 +80,7 @@ func (s *supervisor) start(ctx context.Context, name string, args ...string) err
 	go func() {
 		select {
 		case <-c.done:
-			died(fmt.Errorf("it ended: %v", c.err))
+			died(fmt.Errorf("it ended: %w", endOf(c.err)))
 		case <-ctx.Done():
 		}
 	}()
@@ -88,6 +88,14 @@ func (s *supervisor) start(ctx context.Context, name string, args ...string) err
 		return fmt.Errorf("start %s: %w; its log %s ends with:\n%s", name, err, s.logPath(name), s.tail(name))
 	}
 	return nil
+}
+
+// endOf says how a process ended that should be running.
+func endOf(err error) error {
+	if err == nil {
+		return errors.New("exit status 0")
+	}
+	return err
 }
 
 func (s *supervisor) logPath(name string) string { return filepath.Join(s.logs, name+".log") }

@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -117,8 +118,8 @@ func (d *demo) as(role string, out any, args ...string) error {
 func (d *demo) refused(role, word string, args ...string) error {
 	d.say("  %s$ emc %s", role, strings.Join(args, " "))
 	_, err := d.net.Run(d.ctx, role, args...)
-	failed, ok := err.(*harness.CommandError)
-	if !ok {
+	var failed *harness.CommandError
+	if !errors.As(err, &failed) {
 		return fmt.Errorf("emc %s was not refused: %w", strings.Join(args, " "), errOr(err))
 	}
 	line := strings.TrimSpace(failed.Stderr)
@@ -131,7 +132,7 @@ func (d *demo) refused(role, word string, args ...string) error {
 
 func errOr(err error) error {
 	if err == nil {
-		return fmt.Errorf("it succeeded")
+		return errors.New("it succeeded")
 	}
 	return err
 }

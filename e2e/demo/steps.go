@@ -178,21 +178,20 @@ func (d *demo) buy() error {
 }
 
 // call runs a call and remembers what it cost.
-func (d *demo) call(role string, job *jobState, input, output string, more ...string) (callAnswer, error) {
+func (d *demo) call(role string, job *jobState, input, output string) error {
 	var a callAnswer
-	args := append([]string{"call", "--socket", id(job.socket), "--input", input, "--output", output}, more...)
-	if err := d.as(role, &a, args...); err != nil {
-		return a, err
+	if err := d.as(role, &a, "call", "--socket", id(job.socket), "--input", input, "--output", output); err != nil {
+		return err
 	}
 	a.Units = milli(a.MilliUnits)
 	job.calls = append(job.calls, a)
 	d.say("    %d bytes after %d ms (first byte after %d ms); ran %d ms for %s U; session, call, result and route signatures checked", a.OutputBytes, a.TookMillis, a.FirstByteMillis, a.RanMillis, a.Units)
-	return a, nil
+	return nil
 }
 
 func (d *demo) read() error {
 	output := filepath.Join(d.dir, "page.txt")
-	if _, err := d.call("user", &d.ocr, d.input, output); err != nil {
+	if err := d.call("user", &d.ocr, d.input, output); err != nil {
 		return err
 	}
 	text, err := os.ReadFile(output)
@@ -254,7 +253,7 @@ func (d *demo) trainDigits() error {
 		return err
 	}
 	output := filepath.Join(d.dir, "model.tar")
-	if _, err := d.call("user", &d.train, archive, output); err != nil {
+	if err := d.call("user", &d.train, archive, output); err != nil {
 		return err
 	}
 	metrics, err := tarFile(output, "metrics.json")
@@ -350,7 +349,7 @@ func (d *demo) resell() error {
 	if err := d.as("trader", &plugged, "socket", "plug", "--socket", socket, "--for", "30m"); err != nil {
 		return err
 	}
-	if _, err := d.call("trader", &d.ocr, d.input, filepath.Join(d.dir, "page-again.txt")); err != nil {
+	if err := d.call("trader", &d.ocr, d.input, filepath.Join(d.dir, "page-again.txt")); err != nil {
 		return err
 	}
 	if err := d.settled("trader", &d.ocr, 1); err != nil {
