@@ -36,6 +36,11 @@ start_daemon() {
 		systemctl start docker
 		return
 	fi
+	# Without systemd nobody may have mounted the cgroups that limits are made of.
+	if [ ! -d /sys/fs/cgroup/memory ] && [ ! -f /sys/fs/cgroup/cgroup.controllers ]; then
+		command -v cgroupfs-mount >/dev/null || install cgroupfs-mount
+		cgroupfs-mount
+	fi
 	# A pid file of a dockerd that was killed makes the next one refuse to start.
 	pid=$(cat /var/run/docker.pid 2>/dev/null || true)
 	if [ -n "$pid" ] && ! grep -q dockerd "/proc/$pid/comm" 2>/dev/null; then
@@ -51,7 +56,7 @@ start_daemon() {
 
 command -v dockerd >/dev/null || answers >/dev/null || install docker.io iptables ca-certificates
 command -v docker >/dev/null || install docker.io
-command -v mmdebstrap >/dev/null || [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null || install mmdebstrap
+command -v mmdebstrap >/dev/null || [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null || install mmdebstrap debian-archive-keyring
 
 version=$(answers || true)
 if [ -z "$version" ]; then
