@@ -45,7 +45,7 @@ func newRealNet(t *testing.T) *realNet {
 	t.Helper()
 	set := testSet(4)
 	p := genesis.DevnetParams()
-	p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows = realWindow, realCommit, 1, 20
+	p.WindowBlocks, p.CommitBlocks, p.TaskSeconds = realWindow, realCommit, 1
 	rich := new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))
 	accounts := map[common.Address]*big.Int{}
 	var operators []staking.IStakingGenesis

@@ -143,6 +143,7 @@ func (c *EthChain) Heads(ctx context.Context) (<-chan Block, error) {
 	go func() {
 		defer close(out)
 		defer sub.Unsubscribe()
+		lost := sub.Err()
 		for next := first; ; {
 			select {
 			case out <- next:
@@ -152,7 +153,7 @@ func (c *EthChain) Heads(ctx context.Context) (<-chan Block, error) {
 			select {
 			case h := <-headers:
 				next = blockOf(h)
-			case <-sub.Err():
+			case <-lost:
 				return
 			case <-ctx.Done():
 				return

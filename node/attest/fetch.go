@@ -134,7 +134,7 @@ func (f *fetcher) request(ctx context.Context, r request, p peer.ID) ([]byte, er
 	if err != nil {
 		return nil, fmt.Errorf("ask %s: %w", p, err)
 	}
-	defer s.Reset() // after a whole answer it does nothing
+	defer func() { _ = s.Reset() }() // after a whole answer it does nothing
 	deadline, _ := ctx.Deadline()
 	if err := s.SetDeadline(deadline); err != nil {
 		return nil, fmt.Errorf("ask %s: %w", p, err)

@@ -367,7 +367,10 @@ func (t *settling) onProposal(ctx context.Context, from common.Address, enc []by
 func (t *settling) judgeAll(ctx context.Context) {
 	for from, p := range t.pending {
 		wait, err := t.judge(ctx, p)
-		if err != nil {
+		switch {
+		case err != nil && wait:
+			t.s.log.Debug("Batch cannot be judged yet", "number", p.body.Batch.Number, "from", from, "hash", p.body.hash, "err", err)
+		case err != nil:
 			t.s.log.Warn("Batch refused", "number", p.body.Batch.Number, "from", from, "hash", p.body.hash, "err", err)
 		}
 		if !wait {
@@ -376,7 +379,7 @@ func (t *settling) judgeAll(ctx context.Context) {
 	}
 }
 
-// judge signs a proposal or says why not; wait means that it may be judged later.
+// judge signs a proposal or says why not; wait means that it may be judged later, err then why it could not be now.
 func (t *settling) judge(ctx context.Context, p *pendingBatch) (wait bool, err error) {
 	b, head := &p.body.Batch, t.s.head.Number
 	switch {
@@ -395,13 +398,13 @@ func (t *settling) judge(ctx context.Context, p *pendingBatch) (wait bool, err e
 	}
 	block, err := t.s.cfg.Chain.Block(ctx, b.StateBlock)
 	if err != nil {
-		return true, nil //nolint:nilerr // the chain cannot say: it is asked again at the next head
+		return true, err
 	}
 	switch err := checkProposal(ctx, t.s.cfg.Chain.At(block), t.s.store, p.body); {
 	case refused(err):
 		return false, err
 	case err != nil:
-		return true, nil
+		return true, err
 	}
 	return false, t.sign(ctx, p.body, p.from)
 }

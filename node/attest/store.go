@@ -321,7 +321,7 @@ func (s *store) shares() (map[subject]signed, error) {
 		return tx.Bucket(bucketShares).ForEach(func(k, v []byte) error {
 			var sh signed
 			if len(k) != 1+8+common.HashLength || rlp.DecodeBytes(v, &sh) != nil {
-				return nil // damaged: it is signed again when it is asked for
+				return nil //nolint:nilerr // damaged: it is signed again when it is asked for
 			}
 			all[subject{topic{statement.Kind(k[0]), binary.BigEndian.Uint64(k[1:])}, common.Hash(k[9:])}] = sh
 			return nil
