@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import nodeTestRunner from '@nomicfoundation/hardhat-node-test-runner'
+import viem from '@nomicfoundation/hardhat-viem'
+import { configVariable, defineConfig } from 'hardhat/config'
+
+// The network under test is a running one: `emc devnet` says where it is and who has money on it. Nothing is compiled: ABIs
+// and addresses are the SDK's.
+export default defineConfig({
+  plugins: [viem, nodeTestRunner],
+  // Hardhat asks for a compiler even with nothing to compile; this one is there already.
+  solidity: {
+    compilers: [{ version: '0.8.37', path: fileURLToPath(import.meta.resolve('solc/soljson.js')) }],
+  },
+  networks: {
+    emc: {
+      type: 'http',
+      chainType: 'op',
+      url: configVariable('EMC_RPC'),
+      accounts: [configVariable('EMC_USER_KEY'), configVariable('EMC_TRADER_KEY')],
+    },
+  },
+})
