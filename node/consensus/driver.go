@@ -47,12 +47,14 @@ type Driver struct {
 	wg     sync.WaitGroup // all goroutines but the loop
 	done   chan struct{}  // closed when the loop has ended
 	events chan func()    // run by the loop
+	outbox chan []byte    // to be published
 	kick   chan peer.ID   // asks the syncer to catch up, from the named peer first
 	loop   *loop          // only for posting events to it
 
 	head   atomic.Pointer[Block]
 	round  atomic.Uint64
 	voting atomic.Bool
+	unsent atomic.Int32  // messages in the outbox or being published
 	asked  atomic.Uint64 // rotates the peers that are asked
 
 	mu          sync.Mutex
@@ -72,7 +74,7 @@ func New(cfg Config) (*Driver, error) {
 	}
 	d := &Driver{
 		cfg: cfg, log: cfg.Log, committee: c, self: qbft.Observer,
-		done: make(chan struct{}), events: make(chan func(), eventQueue), kick: make(chan peer.ID, 1),
+		done: make(chan struct{}), events: make(chan func(), eventQueue), outbox: make(chan []byte, sendQueue), kick: make(chan peer.ID, 1),
 		distrusted: make(map[peer.ID]time.Time), subscribers: make(map[chan Certified]struct{}),
 	}
 	if cfg.Signer != nil {
@@ -113,6 +115,7 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 	srv := newServer(d.ctx, d.store, d.cfg.Clock.Now)
 	stopServing := d.cfg.Net.Serve(srv.handle)
 	d.spawn(d.read)
+	d.spawn(d.write)
 	d.spawn(d.syncer)
 	d.spawn(d.ticker)
 	go func() {

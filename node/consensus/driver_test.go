@@ -17,6 +17,7 @@ func TestFourValidatorsAndAFullNodeOverLibp2p(t *testing.T) {
 		require.NoError(t, err)
 		t.Cleanup(func() { _ = h.Close() })
 		boot = append(boot, h.Addrs()...)
+		n.limit = qbft.Timeouts{Base: 5 * time.Second, Max: 10 * time.Second} // libp2p's signatures take long under the race detector
 		return func() Transport { return Network(h) }
 	})
 	w.start()
@@ -25,6 +26,24 @@ func TestFourValidatorsAndAFullNodeOverLibp2p(t *testing.T) {
 	require.True(t, w.nodes[0].driver.Status().Voting)
 	require.False(t, w.nodes[4].driver.Status().Voting)
 	require.Equal(t, 4, w.nodes[4].driver.Status().Peers)
+	require.GreaterOrEqual(t, metric(t, w.nodes[0], "emc_consensus_height"), 5.0)
+	require.Equal(t, 1.0, metric(t, w.nodes[0], "emc_consensus_voting"))
+	require.GreaterOrEqual(t, metric(t, w.nodes[0], "emc_consensus_phase_seconds"), 5.0)
+}
+
+// metric is the sum of a metric of the node: values of gauges and counters, counts of histograms.
+func metric(t *testing.T, n *testNode, name string) (sum float64) {
+	t.Helper()
+	families, err := n.meters.Gather()
+	require.NoError(t, err)
+	for _, f := range families {
+		for _, m := range f.GetMetric() {
+			if f.GetName() == name {
+				sum += m.GetGauge().GetValue() + m.GetCounter().GetValue() + float64(m.GetHistogram().GetSampleCount())
+			}
+		}
+	}
+	return sum
 }
 
 // 9. One validator stuck after restart while the others go on; it catches up by certified blocks.

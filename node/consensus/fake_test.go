@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 )
 
@@ -280,6 +281,8 @@ type testNode struct {
 	fs     *vfs.MemFS
 	set    *statement.Set
 	net    func() Transport
+	limit  qbft.Timeouts
+	meters *prometheus.Registry
 	driver *Driver
 }
 
@@ -288,7 +291,8 @@ func newCluster(t *testing.T, validators, fullNodes int, transport func(n *testN
 	for i := range validators + fullNodes {
 		key, err := crypto.GenerateKey()
 		require.NoError(t, err)
-		n := &testNode{t: t, key: key, set: w.set, chain: newFakeChain(fmt.Sprint("node ", i)), fs: vfs.NewStrictMem()}
+		n := &testNode{t: t, key: key, set: w.set, chain: newFakeChain(fmt.Sprint("node ", i)), fs: vfs.NewStrictMem(), meters: prometheus.NewRegistry(),
+			limit: qbft.Timeouts{Base: time.Second, Max: DefaultTimeouts.Max}}
 		if i < validators {
 			n.bls, err = statement.NewSecretKey(crypto.Keccak256([]byte{byte(i)}))
 			require.NoError(t, err)
@@ -317,7 +321,7 @@ func inMemory(h *hub) func(n *testNode) func() Transport {
 func (n *testNode) config() Config {
 	cfg := Config{
 		Dir: "/data/consensus", ChainID: testChainID, Set: n.set, Chain: n.chain, Net: n.net(), BlockTime: time.Second,
-		Timeouts: qbft.Timeouts{Base: time.Second, Max: DefaultTimeouts.Max}, Log: log.New(), fs: n.fs,
+		Timeouts: n.limit, Log: log.New(), Registry: n.meters, fs: n.fs,
 	}
 	if n.bls != nil {
 		cfg.Signer, cfg.BLS = n.key, n.bls

@@ -24,6 +24,8 @@ const (
 	maxBodies = 4 * MaxPayload
 	// maxAsked is how many peers are asked for blocks in one attempt to catch up.
 	maxAsked = 8
+	// sendQueue is how many messages may wait to be published before further ones are dropped; votes are repeated anyhow.
+	sendQueue = 32
 	// eventQueue is how many events may wait for the loop before their senders wait.
 	eventQueue = 1024
 	// SubscriberBuffer is how many blocks may wait for one subscriber before further ones are dropped for it.

@@ -110,6 +110,10 @@ func (l *loop) begin() {
 	}
 	l.still, l.idle, l.ahead = 0, 0, ""
 	l.d.voting.Store(self != qbft.Observer)
+	l.d.metrics.validator.Set(map[bool]float64{true: 1}[self != qbft.Observer])
+	if l.wary && l.d.self != qbft.Observer && height != 1 {
+		l.d.log.Warn("No record of this validator's votes: it listens until a block was decided by the others", "height", height)
+	}
 	l.d.metrics.mark = l.d.cfg.Clock.Now()
 	l.do(l.m.Start(qbft.Instance{Height: height, Self: self, Weights: l.d.committee.weights, Leader: l.rotation.leaders(height)}, l.d.store.saved()))
 }
@@ -175,11 +179,15 @@ func (l *loop) phase(name string) {
 
 func (l *loop) gossip(tag byte, v any) {
 	data, err := encode(tag, v)
-	if err == nil {
-		err = l.d.gossip.Publish(l.d.ctx, data)
+	if err != nil {
+		l.d.log.Error("Message was not encoded", "err", err)
+		return
 	}
-	if err != nil && l.d.ctx.Err() == nil {
-		l.d.log.Warn("Message was not sent", "err", err)
+	select {
+	case l.d.outbox <- data:
+		l.d.unsent.Add(1)
+	default:
+		l.d.log.Debug("Message was dropped: earlier ones are still being sent")
 	}
 }
 
@@ -375,7 +383,7 @@ func (l *loop) tick() {
 	l.d.metrics.peers.Set(float64(len(l.d.gossip.Peers())))
 	l.still++
 	l.idle++
-	if l.still%resendTicks == 0 && l.applying == nil {
+	if l.still%resendTicks == 0 && l.applying == nil && l.d.unsent.Load() == 0 { // else the machine is busy, and more of the same makes it worse
 		l.repeating = true
 		l.do(l.m.Resend())
 		l.repeating = false

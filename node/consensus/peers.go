@@ -49,6 +49,21 @@ func (d *Driver) read() {
 	}
 }
 
+// write publishes what the loop sends, in order. Publishing signs and verifies and may be slow when the machine is busy: the loop does not wait for it.
+func (d *Driver) write() {
+	for {
+		select {
+		case data := <-d.outbox:
+			if err := d.gossip.Publish(d.ctx, data); err != nil && d.ctx.Err() == nil {
+				d.log.Warn("Message was not sent", "err", err)
+			}
+			d.unsent.Add(-1)
+		case <-d.ctx.Done():
+			return
+		}
+	}
+}
+
 func (d *Driver) ticker() {
 	t := d.cfg.Clock.NewTicker(tick)
 	defer t.Stop()

@@ -8,7 +8,6 @@ type rules struct {
 	justifyRC     func(m *Machine, msg *Message) bool
 	justify       func(m *Machine, msg *Message) bool
 	sameCommit    func(a, b *Message) bool
-	mayPrepare    func(s *State, v Value) bool
 	carryPrepared bool // a ROUND-CHANGE tells what is prepared
 	awaitQuorum   bool // a later round's timer waits for a quorum in that round
 }
@@ -21,7 +20,6 @@ func paperRules() rules {
 		justifyRC:     (*Machine).justifiedRoundChange,
 		justify:       (*Machine).justifiedProposal,
 		sameCommit:    sameCommit,
-		mayPrepare:    func(s *State, v Value) bool { return s.Sent[Prepare] == nil },
 		carryPrepared: true,
 		awaitQuorum:   true,
 	}

@@ -293,7 +293,7 @@ func (m *Machine) tryAccept() {
 
 // tryPrepare votes for the accepted proposal once it is valid and on disk (Alg 2:1).
 func (m *Machine) tryPrepare() {
-	if m.valid && m.rules.mayPrepare(&m.state, *m.accepted) {
+	if m.valid && m.state.Sent[Prepare] == nil {
 		m.vote(&Message{Kind: Prepare, Value: *m.accepted})
 	}
 }
