@@ -40,7 +40,7 @@ func Detect(lib Library) Found {
 		}
 		return Found{Why: "the NVIDIA driver does not answer: " + ret.Error()}
 	}
-	defer lib.Shutdown()
+	defer func() { _ = lib.Shutdown() }()
 	count, ret := lib.DeviceGetCount()
 	if ret != nvml.SUCCESS {
 		return Found{Why: "the NVIDIA driver does not count its devices: " + ret.Error()}

@@ -10,11 +10,14 @@ import (
 	"io"
 	"strings"
 	"sync"
+	"time"
 
+	cerrdefs "github.com/containerd/errdefs"
 	"github.com/docker/docker/api/types/image"
 	"github.com/docker/docker/client"
 	"github.com/ethereum/go-ethereum/common"
 	v1 "github.com/google/go-containerregistry/pkg/v1"
+	"github.com/google/go-containerregistry/pkg/v1/types"
 
 	"github.com/edgematrix/emc/protocol/admission"
 )
@@ -26,12 +29,17 @@ const (
 	maxLayers = 128
 	// maxImage bounds an image's layers together, in bytes: 64 GiB.
 	maxImage = 64 << 30
+	// registryTime is how long a registry may take to say that it has an image.
+	registryTime = 20 * time.Second
+	// pullStall is how long a pull may stand still.
+	pullStall = 2 * time.Minute
 )
 
-// imageCache remembers which engine image an OCI manifest is.
+// imageCache remembers which engine image an OCI manifest is, and lets each be fetched by one at a time.
 type imageCache struct {
-	mu  sync.Mutex
-	ids map[common.Hash]string
+	mu       sync.Mutex
+	ids      map[common.Hash]string
+	fetching map[common.Hash]chan struct{} // holds one token while somebody fetches
 }
 
 func (c *imageCache) get(manifest common.Hash) (string, bool) {
@@ -50,10 +58,33 @@ func (c *imageCache) put(manifest common.Hash, id string) {
 	c.ids[manifest] = id
 }
 
+// lock waits until nobody else fetches the image.
+func (c *imageCache) lock(ctx context.Context, manifest common.Hash) (unlock func(), err error) {
+	c.mu.Lock()
+	if c.fetching == nil {
+		c.fetching = map[common.Hash]chan struct{}{}
+	}
+	token, ok := c.fetching[manifest]
+	if !ok {
+		token = make(chan struct{}, 1)
+		c.fetching[manifest] = token
+	}
+	c.mu.Unlock()
+	select {
+	case token <- struct{}{}:
+		return func() { <-token }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
 // Ensure makes the image that the chain names by its manifest's digest ready to run: it is there already, or a registry has it under its name, or the
 // blob store has its layers. An image's identity in the engine is the digest of its configuration, which names the digests of all layers, and the
-// manifest names the configuration: so what runs is what the chain names.
+// manifest names the configuration: so what runs is what the chain names. It fails too if the app wants more than this machine has.
 func (d *Docker) Ensure(ctx context.Context, app *admission.App) error {
+	if err := fits(app.Manifest, d.info); err != nil {
+		return fmt.Errorf("app %s does not fit: %w", app.Name, err)
+	}
 	_, err := d.image(ctx, app)
 	return err
 }
@@ -61,12 +92,15 @@ func (d *Docker) Ensure(ctx context.Context, app *admission.App) error {
 // image is the engine's id of an app's image.
 func (d *Docker) image(ctx context.Context, app *admission.App) (string, error) {
 	if id, ok := d.images.get(app.Image); ok {
-		if _, err := d.engine.ImageInspect(ctx, id); err == nil {
-			return id, nil
-		} else if !client.IsErrNotFound(err) {
-			return "", fmt.Errorf("inspect image of app %s: %w", app.Name, err)
+		if has, err := d.has(ctx, id); has || err != nil {
+			return id, err
 		}
 	}
+	unlock, err := d.images.lock(ctx, app.Image)
+	if err != nil {
+		return "", fmt.Errorf("wait for image of app %s: %w", app.Name, err)
+	}
+	defer unlock()
 	id, err := d.fetch(ctx, app)
 	if err != nil {
 		return "", fmt.Errorf("get image %s of app %s: %w", app.Manifest.Image, app.Name, err)
@@ -75,17 +109,31 @@ func (d *Docker) image(ctx context.Context, app *admission.App) (string, error) 
 	return id, nil
 }
 
+// has says that the engine holds an image.
+func (d *Docker) has(ctx context.Context, ref string) (bool, error) {
+	_, err := d.engine.ImageInspect(ctx, ref)
+	if cerrdefs.IsNotFound(err) {
+		return false, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("inspect image %s: %w", ref, err)
+	}
+	return true, nil
+}
+
 func (d *Docker) fetch(ctx context.Context, app *admission.App) (string, error) {
+	// An image that was pulled by this digest before.
+	if info, err := d.engine.ImageInspect(ctx, reference(app)); err == nil {
+		return info.ID, nil
+	}
 	manifest, stored := d.manifest(ctx, app.Image)
 	if stored == nil {
 		id := manifest.Config.Digest.String()
-		if _, err := d.engine.ImageInspect(ctx, id); err == nil {
-			return id, nil
-		} else if !client.IsErrNotFound(err) {
-			return "", err
+		if has, err := d.has(ctx, id); has || err != nil {
+			return id, err
 		}
 	}
-	id, pulled := d.pull(ctx, app)
+	id, pulled := d.pull(ctx, reference(app))
 	if pulled == nil {
 		return id, nil
 	}
@@ -96,6 +144,15 @@ func (d *Docker) fetch(ctx context.Context, app *admission.App) (string, error) 
 		return "", errors.Join(pulled, err)
 	}
 	return manifest.Config.Digest.String(), nil
+}
+
+// reference is name@digest.
+func reference(app *admission.App) string {
+	name := app.Manifest.Image
+	if slash, colon := strings.LastIndex(name, "/"), strings.LastIndex(name, ":"); colon > slash {
+		name = name[:colon] // the digest decides, not the tag
+	}
+	return fmt.Sprintf("%s@sha256:%x", name, app.Image)
 }
 
 // manifest reads an image's manifest from the blob store.
@@ -118,12 +175,19 @@ func checkManifest(m *v1.Manifest) error {
 	if len(m.Layers) > maxLayers {
 		return fmt.Errorf("its manifest has %d layers, at most %d are allowed", len(m.Layers), maxLayers)
 	}
-	var total int64
-	for _, blob := range append([]v1.Descriptor{m.Config}, m.Layers...) {
-		if blob.Digest.Algorithm != "sha256" || blob.Size < 0 || blob.Size > maxImage {
-			return fmt.Errorf("its manifest names blob %s of %d bytes", blob.Digest, blob.Size)
+	if err := checkBlob(m.Config, maxManifest); err != nil {
+		return err
+	}
+	total := m.Config.Size
+	for _, layer := range m.Layers {
+		if err := checkBlob(layer, maxImage); err != nil {
+			return err
 		}
-		total += blob.Size
+		// What a compressed layer grows to is known only once it has.
+		if layer.MediaType != types.OCIUncompressedLayer {
+			return fmt.Errorf("its layer %s has type %s, want %s, as `emc app publish` makes them", layer.Digest, layer.MediaType, types.OCIUncompressedLayer)
+		}
+		total += layer.Size
 	}
 	if total > maxImage {
 		return fmt.Errorf("it has %d bytes, at most %d are allowed", total, int64(maxImage))
@@ -131,20 +195,25 @@ func checkManifest(m *v1.Manifest) error {
 	return nil
 }
 
-// pull asks a registry for name@digest.
-func (d *Docker) pull(ctx context.Context, app *admission.App) (string, error) {
-	name := app.Manifest.Image
-	if slash, colon := strings.LastIndex(name, "/"), strings.LastIndex(name, ":"); colon > slash {
-		name = name[:colon] // the digest decides, not the tag
+func checkBlob(blob v1.Descriptor, most int64) error {
+	if blob.Digest.Algorithm != "sha256" || blob.Size < 0 || blob.Size > most {
+		return fmt.Errorf("its manifest names blob %s of %d bytes, at most %d are allowed", blob.Digest, blob.Size, most)
 	}
-	ref := fmt.Sprintf("%s@sha256:%x", name, app.Image)
+	return nil
+}
+
+// pull asks a registry for name@digest. The engine checks what it gets against the digest.
+func (d *Docker) pull(ctx context.Context, ref string) (string, error) {
+	ctx, watch := newWatch(ctx, d.registryTime)
+	defer watch.stop()
 	progress, err := d.engine.ImagePull(ctx, ref, image.PullOptions{})
 	if err != nil {
-		return "", fmt.Errorf("pull %s: %w", ref, err)
+		return "", fmt.Errorf("pull %s: %w", ref, watch.explain(ctx, err))
 	}
 	defer func() { _ = progress.Close() }()
-	if _, err := io.Copy(io.Discard, progress); err != nil {
-		return "", fmt.Errorf("pull %s: %w", ref, err)
+	watch.every(pullStall)
+	if err := follow(watch.reader(progress)); err != nil {
+		return "", fmt.Errorf("pull %s: %w", ref, watch.explain(ctx, err))
 	}
 	info, err := d.engine.ImageInspect(ctx, ref)
 	if err != nil {
@@ -153,25 +222,56 @@ func (d *Docker) pull(ctx context.Context, app *admission.App) (string, error) {
 	return info.ID, nil
 }
 
+// follow reads the engine's account of what it does, one JSON object after the other, to its end or to the failure that it tells of.
+func follow(r io.Reader) error {
+	for dec := json.NewDecoder(r); ; {
+		var step struct {
+			Error string `json:"error"`
+		}
+		if err := dec.Decode(&step); errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		if step.Error != "" {
+			return errors.New(step.Error)
+		}
+	}
+}
+
 // load streams an image from the blob store into the engine, and checks that the engine has what the manifest names.
 func (d *Docker) load(ctx context.Context, m *v1.Manifest) error {
 	r, w := io.Pipe()
-	go func() { w.CloseWithError(d.archive(ctx, m, w)) }()
-	resp, err := d.engine.ImageLoad(ctx, r, client.ImageLoadWithQuiet(true))
-	if err != nil {
-		_ = r.CloseWithError(err)
-		return fmt.Errorf("load it from the blob store: %w", err)
-	}
-	defer func() { _ = resp.Body.Close() }()
-	_, err = io.Copy(io.Discard, resp.Body)
+	written := make(chan error, 1)
+	go func() {
+		err := d.archive(ctx, m, w)
+		w.CloseWithError(err)
+		written <- err
+	}()
+	err := d.feed(ctx, r)
 	_ = r.CloseWithError(err)
+	// Why the archive could not be written says more than what the engine makes of half of one.
+	if why := <-written; why != nil && !errors.Is(why, io.ErrClosedPipe) {
+		err = why
+	}
 	if err != nil {
 		return fmt.Errorf("load it from the blob store: %w", err)
 	}
-	if _, err := d.engine.ImageInspect(ctx, m.Config.Digest.String()); err != nil {
-		return fmt.Errorf("load it from the blob store: the engine does not know it afterwards: %w", err)
+	if has, err := d.has(ctx, m.Config.Digest.String()); err != nil {
+		return err
+	} else if !has {
+		return fmt.Errorf("load it from the blob store: the engine has no image %s afterwards", m.Config.Digest)
 	}
 	return nil
+}
+
+func (d *Docker) feed(ctx context.Context, archive io.Reader) error {
+	resp, err := d.engine.ImageLoad(ctx, archive, client.ImageLoadWithQuiet(true))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = resp.Body.Close() }()
+	return follow(resp.Body)
 }
 
 // archive writes an image in the form of `docker save`.

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/docker/docker/client"
@@ -82,7 +83,8 @@ func readPacked(file string) (*Packed, error) {
 	if err := json.Unmarshal(data, p); err != nil {
 		return nil, fmt.Errorf("read %s: %w; delete it", file, err)
 	}
-	if common.Hash(sha256.Sum256(p.Manifest)) != p.Digest {
+	m, err := v1.ParseManifest(bytes.NewReader(p.Manifest))
+	if err != nil || common.Hash(sha256.Sum256(p.Manifest)) != p.Digest || fmt.Sprintf("%x", sha256.Sum256(p.Config)) != m.Config.Digest.Hex {
 		return nil, fmt.Errorf("%s is damaged; delete it", file)
 	}
 	return p, nil
@@ -161,7 +163,7 @@ func describe(image *savedImage, parts map[string]part) (*Packed, error) {
 		}
 		m.Layers = append(m.Layers, descriptor(types.OCIUncompressedLayer, layer))
 	}
-	if err := checkManifest(&m); err != nil {
+	if err := errors.Join(checkManifest(&m), checkLayers(&m, config.data)); err != nil {
 		return nil, err
 	}
 	raw, err := json.Marshal(&m)
@@ -169,6 +171,19 @@ func describe(image *savedImage, parts map[string]part) (*Packed, error) {
 		return nil, err
 	}
 	return &Packed{Digest: sha256.Sum256(raw), Manifest: raw, Config: config.data}, nil
+}
+
+// checkLayers holds the layers of a manifest to those that the configuration names: an engine may have saved them compressed.
+func checkLayers(m *v1.Manifest, config []byte) error {
+	c, err := v1.ParseConfigFile(bytes.NewReader(config))
+	if err != nil {
+		return fmt.Errorf("read its configuration: %w", err)
+	}
+	same := slices.EqualFunc(m.Layers, c.RootFS.DiffIDs, func(layer v1.Descriptor, id v1.Hash) bool { return layer.Digest == id })
+	if !same {
+		return errors.New("the engine's archive has other layers than the image's configuration names")
+	}
+	return nil
 }
 
 func descriptor(media types.MediaType, p part) v1.Descriptor {
@@ -198,8 +213,8 @@ func walkSaved(ctx context.Context, engine *client.Client, id string, visit func
 	}
 }
 
-// storeLayers puts the layers that the store lacks. A layer's name in the archive says nothing about its bytes, so each is matched by its size and order
-// of digests: the archive is read, hashed into a file, and put if the manifest names it.
+// storeLayers puts the layers that the store lacks. A layer's name in the archive says nothing about its bytes, so each file is hashed as it is read, and
+// put if the manifest names its digest.
 func storeLayers(ctx context.Context, engine *client.Client, id string, p *Packed, store BlobStore) error {
 	m, err := v1.ParseManifest(bytes.NewReader(p.Manifest))
 	if err != nil {
@@ -219,12 +234,16 @@ func storeLayers(ctx context.Context, engine *client.Client, id string, p *Packe
 	if len(missing) == 0 {
 		return nil
 	}
-	return walkSaved(ctx, engine, id, func(h *tar.Header, r io.Reader) error {
+	err = walkSaved(ctx, engine, id, func(h *tar.Header, r io.Reader) error {
 		if h.Typeflag != tar.TypeReg {
 			return nil
 		}
 		return storeLayer(ctx, r, missing, store)
 	})
+	if err == nil && len(missing) > 0 {
+		err = fmt.Errorf("the engine's archive lacks %d layers that the image had before", len(missing))
+	}
+	return err
 }
 
 func storeLayer(ctx context.Context, r io.Reader, missing map[common.Hash]bool, store BlobStore) error {

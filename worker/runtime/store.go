@@ -5,10 +5,13 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"hash"
 	"io"
 	"net/http"
+	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -21,14 +24,37 @@ type BlobStore interface {
 	Put(ctx context.Context, blob common.Hash, size int64, r io.Reader) error
 }
 
+// storeStall is how long a blob store may stand still.
+const storeStall = time.Minute
+
 // HTTPStore is the blob store of a router: /v1/blobs/{sha256}.
 type HTTPStore struct {
-	URL  string       // of the router
-	HTTP *http.Client // nil: http.DefaultClient
+	URL   string        // of the router
+	HTTP  *http.Client  // nil: http.DefaultClient
+	Stall time.Duration // how long the store may stand still; 0: a minute
 }
 
+// do asks the store. What moves in either direction keeps the request alive; closing the answer's body ends it.
 func (s *HTTPStore) do(ctx context.Context, method string, blob common.Hash, size int64, body io.Reader) (*http.Response, error) {
-	req, err := http.NewRequestWithContext(ctx, method, s.URL+"/v1/blobs/"+hex.EncodeToString(blob[:]), body)
+	stall := s.Stall
+	if stall == 0 {
+		stall = storeStall
+	}
+	ctx, watch := newWatch(ctx, stall)
+	if body != nil {
+		body = watch.reader(body)
+	}
+	resp, err := s.send(ctx, method, blob, size, body)
+	if err != nil {
+		watch.stop()
+		return nil, fmt.Errorf("reach blob store %s: %w", s.URL, watch.explain(ctx, err))
+	}
+	resp.Body = &answer{Reader: watch.reader(resp.Body), body: resp.Body, ctx: ctx, watch: watch}
+	return resp, nil
+}
+
+func (s *HTTPStore) send(ctx context.Context, method string, blob common.Hash, size int64, body io.Reader) (*http.Response, error) {
+	req, err := http.NewRequestWithContext(ctx, method, strings.TrimRight(s.URL, "/")+"/v1/blobs/"+hex.EncodeToString(blob[:]), body)
 	if err != nil {
 		return nil, err
 	}
@@ -36,15 +62,31 @@ func (s *HTTPStore) do(ctx context.Context, method string, blob common.Hash, siz
 		req.ContentLength = size
 		req.Header.Set("Content-Type", "application/octet-stream")
 	}
-	c := s.HTTP
-	if c == nil {
-		c = http.DefaultClient
+	if s.HTTP != nil {
+		return s.HTTP.Do(req)
 	}
-	resp, err := c.Do(req)
-	if err != nil {
-		return nil, fmt.Errorf("reach blob store %s: %w", s.URL, err)
+	return http.DefaultClient.Do(req)
+}
+
+// answer is the body of a watched answer.
+type answer struct {
+	io.Reader
+	body  io.Closer
+	ctx   context.Context
+	watch *watch
+}
+
+func (a *answer) Read(p []byte) (int, error) {
+	n, err := a.Reader.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = a.watch.explain(a.ctx, err)
 	}
-	return resp, nil
+	return n, err
+}
+
+func (a *answer) Close() error {
+	defer a.watch.stop()
+	return a.body.Close()
 }
 
 // Has implements BlobStore.
@@ -100,7 +142,7 @@ type checked struct {
 func (c *checked) Read(p []byte) (int, error) {
 	n, err := c.ReadCloser.Read(p)
 	c.sum.Write(p[:n])
-	if err == io.EOF && common.Hash(c.sum.Sum(nil)) != c.want {
+	if errors.Is(err, io.EOF) && common.Hash(c.sum.Sum(nil)) != c.want {
 		return n, fmt.Errorf("blob %x: the store gave other bytes", c.want)
 	}
 	return n, err

@@ -6,10 +6,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/docker/docker/errdefs"
+	cerrdefs "github.com/containerd/errdefs"
 )
 
-var errTooLarge = errors.New("more output than the app's manifest allows")
+var errTooLarge = errors.New("more output than is allowed")
 
 // capped passes at most left bytes on and then fails with errTooLarge. It remembers why it failed. One goroutine writes; err is read once it has ended.
 type capped struct {
@@ -32,6 +32,20 @@ func (c *capped) Write(p []byte) (int, error) {
 		err = errTooLarge
 	}
 	c.err = err
+	return n, err
+}
+
+// source remembers why its input could not be read to the end.
+type source struct {
+	r   io.Reader
+	err error
+}
+
+func (s *source) Read(p []byte) (int, error) {
+	n, err := s.r.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		s.err = err
+	}
 	return n, err
 }
 
@@ -62,5 +76,5 @@ func (t *tail) String() string {
 
 // isNotRunning says that a container had ended by itself before it was to be killed.
 func isNotRunning(err error) bool {
-	return errdefs.IsConflict(err)
+	return cerrdefs.IsConflict(err)
 }
