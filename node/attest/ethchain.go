@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
+	"time"
 
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
@@ -127,40 +128,82 @@ func (c *EthChain) At(b Block) View {
 	return v
 }
 
-// Heads implements Chain.
+// Heads implements Chain. Over plain HTTP, which has no subscriptions, it asks for the head now and then.
 func (c *EthChain) Heads(ctx context.Context) (<-chan Block, error) {
-	headers := make(chan *types.Header, queue)
-	sub, err := c.client.SubscribeNewHead(ctx, headers)
-	if err != nil {
-		return nil, fmt.Errorf("subscribe to new heads: %w", err)
-	}
 	first, err := c.Head(ctx) // what is final already; the next may be a while
 	if err != nil {
-		sub.Unsubscribe()
 		return nil, err
 	}
 	out := make(chan Block, queue)
-	go func() {
-		defer close(out)
-		defer sub.Unsubscribe()
-		lost := sub.Err()
-		for next := first; ; {
+	out <- first
+	headers := make(chan *types.Header, queue)
+	sub, err := c.client.SubscribeNewHead(ctx, headers)
+	switch {
+	case errors.Is(err, rpc.ErrNotificationsUnsupported):
+		go c.poll(ctx, first.Number, out)
+	case err != nil:
+		return nil, fmt.Errorf("subscribe to new heads: %w", err)
+	default:
+		go pass(ctx, sub, headers, out)
+	}
+	return out, nil
+}
+
+// pass hands on a subscription's heads until it or the context ends.
+func pass(ctx context.Context, sub ethereum.Subscription, headers <-chan *types.Header, out chan<- Block) {
+	defer close(out)
+	defer sub.Unsubscribe()
+	lost := sub.Err()
+	for {
+		select {
+		case h := <-headers:
 			select {
-			case out <- next:
+			case out <- blockOf(h):
 			case <-ctx.Done():
 				return
 			}
+		case <-lost:
+			return
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+const (
+	// pollPause is the time between two questions for the head: a quarter of a block, so that arrivals are known well enough to measure a window.
+	pollPause = 250 * time.Millisecond
+	// maxPolled bounds the blocks that one answer brings: of more only the last are read.
+	maxPolled = MaxStateAge
+)
+
+// poll hands on the blocks after one until the context ends. A failure is the next question's to mend.
+func (c *EthChain) poll(ctx context.Context, after uint64, out chan<- Block) {
+	defer close(out)
+	tick := time.NewTicker(pollPause)
+	defer tick.Stop()
+	for {
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return
+		}
+		head, err := c.Head(ctx)
+		if err != nil || head.Number <= after {
+			continue
+		}
+		for after = max(after, head.Number-min(head.Number, maxPolled)); after < head.Number; after++ {
+			b, err := c.Block(ctx, after+1)
+			if err != nil {
+				break
+			}
 			select {
-			case h := <-headers:
-				next = blockOf(h)
-			case <-lost:
-				return
+			case out <- b:
 			case <-ctx.Done():
 				return
 			}
 		}
-	}()
-	return out, nil
+	}
 }
 
 // Settle implements Chain.
