@@ -12,7 +12,7 @@ INPUT    ?=
 # Packages that the race detector can afford: ours, without the generated bindings and the black-box tests.
 GO_PKGS   = $$(go list ./... | grep -v -e /bindings/ -e /e2e)
 # How many seeds the consensus simulation runs in `make test` and in `make sim`.
-SIM_SEEDS      ?= 20000
+SIM_SEEDS      ?= 100000
 SIM_SEEDS_LONG ?= 1000000
 export PATH := $(CURDIR)/$(TOOLS)/node_modules/.bin:$(CURDIR)/node_modules/.bin:$(PATH)
 

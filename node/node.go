@@ -31,8 +31,8 @@ import (
 	"github.com/edgematrix/emc/protocol/statement"
 )
 
-// drip is what the faucet gives at once, in wei: enough for a whole first run.
-var drip = new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18))
+// drip is what the faucet gives at once, in wei: enough for a whole first run, which buys three sockets for some 175 EMC.
+var drip = new(big.Int).Mul(big.NewInt(500), big.NewInt(1e18))
 
 // Config says which network a node belongs to and what it is there.
 type Config struct {
@@ -212,6 +212,12 @@ func (n *Node) Start(ctx context.Context) error {
 	n.cfg.Log.Info("Node is up", "rpc", n.engine.HTTP(), "peer", n.host.ID(), "validator", n.cfg.BLS != nil)
 	return nil
 }
+
+// Done is closed when consensus ended by itself, which it does rather than go on wrongly; Err then says why.
+func (n *Node) Done() <-chan struct{} { return n.consensus.Done() }
+
+// Err is why consensus ended by itself.
+func (n *Node) Err() error { return n.consensus.Err() }
 
 // Stop stops the parts in the opposite order.
 func (n *Node) Stop(ctx context.Context) (err error) {

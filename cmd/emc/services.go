@@ -47,6 +47,12 @@ func setupLog(c *cli.Context) (log.Logger, error) {
 	return logger, nil
 }
 
+// ending is a service that may end by itself: it found that going on would be wrong.
+type ending interface {
+	Done() <-chan struct{}
+	Err() error
+}
+
 // run starts the services in order, says that all are up, waits for the end and stops them in the opposite order.
 func run(ctx context.Context, name string, services ...service) (err error) {
 	var started []service
@@ -66,6 +72,15 @@ func run(ctx context.Context, name string, services ...service) (err error) {
 	if err := ready.Notify(); err != nil {
 		return err
 	}
-	<-ctx.Done()
-	return nil
+	main, ok := services[0].(ending)
+	if !ok {
+		<-ctx.Done()
+		return nil
+	}
+	select {
+	case <-ctx.Done():
+		return nil
+	case <-main.Done():
+		return fmt.Errorf("%s ended: %w", name, main.Err())
+	}
 }

@@ -22,21 +22,25 @@ func main() {
 	emc := flag.String("emc", "bin/emc", "the emc binary")
 	input := flag.String("input", ".cache/page.png", "the page to read")
 	dir := flag.String("datadir", ".devnet", "folder of the devnet")
+	images := flag.String("image-cache", filepath.Join(".cache", "images"), "folder where digests of large images are remembered")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, *emc, *input, *dir); err != nil {
+	if err := run(ctx, *emc, *input, *dir, *images); err != nil {
 		fmt.Fprintln(os.Stderr, "demo:", err)
 		stop()
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, emc, input, dir string) (err error) {
+func run(ctx context.Context, emc, input, dir, images string) (err error) {
 	if emc, err = filepath.Abs(emc); err != nil {
 		return err
 	}
 	if dir, err = filepath.Abs(dir); err != nil {
+		return err
+	}
+	if images, err = filepath.Abs(images); err != nil {
 		return err
 	}
 	d := &demo{ctx: ctx, dir: dir, input: input, started: time.Now(), out: os.Stdout}
@@ -44,21 +48,26 @@ func run(ctx context.Context, emc, input, dir string) (err error) {
 		if d.net, err = harness.Start(ctx, emc, filepath.Join(dir, "net"), d.out, "--validators", "4", "--workers", "2", "--routers", "1"); err != nil {
 			return err
 		}
-		d.net.ImageCache = filepath.Join(dir, "images")
+		d.net.ImageCache = images
 		return nil
 	})
 	if err != nil {
 		return err
 	}
+	stopped := false
 	defer func() {
-		if stopErr := d.net.Stop(); err == nil && stopErr != nil {
-			err = stopErr
+		if !stopped {
+			err = errors.Join(err, d.net.Stop())
 		}
 	}()
 	for _, s := range d.steps() {
 		if err := d.step(s.name, s.do); err != nil {
 			return err
 		}
+	}
+	stopped = true
+	if err := d.step("stop all that was started", d.net.Stop); err != nil {
+		return err
 	}
 	d.table()
 	return nil
