@@ -6,12 +6,12 @@
 #   EMC_BASE_IMAGE      image to build on (default: debian:bookworm-slim when it is here or can be pulled at once, else a local
 #                       emc/base made by mmdebstrap)
 #   EMC_PULL_SECONDS    how long the pull may take (default 20)
-#   EMC_DEBIAN_MIRROR   Debian mirror of the local base (default http://deb.debian.org/debian)
+#   EMC_DEBIAN_MIRROR   URL of the Debian mirror that the local base comes from (default: mmdebstrap's own)
 set -eu
 
 cd "$(dirname "$0")/.."
 pull_seconds=${EMC_PULL_SECONDS:-20}
-mirror=${EMC_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+mirror=${EMC_DEBIAN_MIRROR:-}
 suite=bookworm
 public_base=debian:bookworm-slim
 # What an image was built from, kept as a label on it.
@@ -25,7 +25,7 @@ seconds_since() { echo $(($(date +%s) - $1)); }
 # debootstrap TAG [PACKAGES] makes an image from Debian's archive alone, where there is no registry.
 debootstrap() {
 	command -v mmdebstrap >/dev/null || fail "no $public_base and no mmdebstrap: run scripts/setup-docker.sh as root, or set EMC_BASE_IMAGE"
-	content=$(printf '%s %s %s' "$suite" "$mirror" "${2:-}" | sha256sum | cut -c 1-64)
+	content=$(printf '%s %s' "$suite" "${2:-}" | sha256sum | cut -c 1-64)
 	[ "$(content_of "$1")" != "$content" ] || return 0
 	say "making $1 with mmdebstrap (about a minute${2:+, longer with its packages})"
 	began=$(date +%s)
@@ -34,8 +34,8 @@ debootstrap() {
 	mmdebstrap --quiet --variant=minbase ${2:+--include="$(echo "$2" | tr ' ' ',')"} \
 		--dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
 		"$suite" "$work/base.tar" \
-		"deb $mirror $suite main" "deb $mirror $suite-updates main" "deb ${mirror%/debian}/debian-security $suite-security main" >&2 ||
-		{ rm -rf "$work"; fail "mmdebstrap failed: is $mirror reachable? (EMC_DEBIAN_MIRROR names another)"; }
+		${mirror:+"deb $mirror $suite main" "deb $mirror $suite-updates main" "deb ${mirror%/debian}/debian-security $suite-security main"} >&2 ||
+		{ rm -rf "$work"; fail "mmdebstrap failed: is ${mirror:-its default mirror} reachable? (EMC_DEBIAN_MIRROR names another)"; }
 	docker import --change "LABEL $label=$content" "$work/base.tar" "$1" >/dev/null
 	rm -rf "$work"
 	say "$1 made in $(seconds_since "$began")s"
