@@ -51,13 +51,14 @@ func runWorker(c *cli.Context) error {
 		return err
 	}
 	defer base.close()
-	base.log.Info("Hardware", "cpus", runtime.NumCPU(), "found", gpu.Detect(nvml.New()).String())
+	gpus := gpu.Detect(nvml.New())
+	base.log.Info("Hardware", "cpus", runtime.NumCPU(), "found", gpus.String())
 	var store container.BlobStore
 	if url := c.String("blobs"); url != "" {
 		store = &container.HTTPStore{URL: url}
 	}
 	docker, err := container.New(c.Context, container.Config{
-		Worker: crypto.PubkeyToAddress(key.PublicKey).Hex(), Store: store, OCIRuntime: c.String("oci-runtime"), Log: base.log.New("mod", "runtime"),
+		Worker: crypto.PubkeyToAddress(key.PublicKey).Hex(), Store: store, OCIRuntime: c.String("oci-runtime"), GPUs: len(gpus.Devices), Log: base.log.New("mod", "runtime"),
 	})
 	if err != nil {
 		return err

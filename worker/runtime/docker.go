@@ -39,6 +39,7 @@ type Config struct {
 	Worker     string    // names this worker's containers; unique on the engine
 	Store      BlobStore // where images come from that no registry has; nil: registries alone
 	OCIRuntime string    // "runsc" for gVisor; empty: the engine's default
+	GPUs       int       // NVIDIA GPUs that jobs may have
 	Log        log.Logger
 }
 

@@ -7,6 +7,7 @@ import (
 	"hash/fnv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/docker/docker/api/types/container"
 	"github.com/docker/docker/api/types/system"
@@ -29,6 +30,8 @@ const (
 	shmMiB, shmInodes = 16, 1024
 	// minMilliCPUs is the least that the kernel's scheduler lets a group be bounded to.
 	minMilliCPUs = 10
+	// cpuGrace is what cpuSeconds adds to a job's deadline.
+	cpuGrace = 10 * time.Second
 )
 
 // seccompProfile is what jobs may ask of the kernel: Moby's default profile (github.com/moby/profiles v0.1.0, Apache-2.0), so that it does not depend on
@@ -103,6 +106,7 @@ func (d *Docker) hostConfig(job calls.Job) *container.HostConfig {
 				{Name: "core", Soft: 0, Hard: 0},
 				{Name: "fsize", Soft: memory, Hard: memory}, // all that a job can write to is memory
 				{Name: "msgqueue", Soft: 0, Hard: 0},
+				cpuSeconds(job),
 			},
 		},
 	}
@@ -113,6 +117,14 @@ func (d *Docker) hostConfig(job calls.Job) *container.HostConfig {
 		h.DeviceRequests = []container.DeviceRequest{{Driver: "nvidia", Count: int(m.GPUs), Capabilities: [][]string{{"gpu", "compute", "utility"}}}}
 	}
 	return h
+}
+
+// cpuSeconds bounds the CPU time of each process a little above what the deadline allows. The deadline ends jobs long before; this ends what goes on
+// computing when the worker itself was killed, until it starts again and sweeps.
+func cpuSeconds(job calls.Job) *units.Ulimit {
+	cores := (int64(job.App.Manifest.CPUs) + 999) / 1000
+	seconds := int64((job.Deadline+cpuGrace)/time.Second) * cores
+	return &units.Ulimit{Name: "cpu", Soft: seconds, Hard: seconds}
 }
 
 func tmpfs(mib uint32, inodes int) string {
@@ -167,12 +179,15 @@ func guards(info system.Info, ociRuntime string) string {
 }
 
 // fits refuses an app that wants more than the engine's machine has.
-func fits(m *protocol.Manifest, info system.Info) error {
+func fits(m *protocol.Manifest, info system.Info, gpus int) error {
 	if have := int64(info.NCPU) * 1000; int64(m.CPUs) > have {
 		return fmt.Errorf("it wants %d thousandths of a core, this machine has %d", m.CPUs, have)
 	}
 	if have := info.MemTotal >> 20; int64(m.MemoryMiB) > have {
 		return fmt.Errorf("it wants %d MiB of memory, this machine has %d", m.MemoryMiB, have)
+	}
+	if int64(m.GPUs) > int64(gpus) {
+		return fmt.Errorf("it wants %d GPUs, this machine has %d", m.GPUs, gpus)
 	}
 	return nil
 }

@@ -47,6 +47,8 @@ func TestAppsThatDoNotFitAreRefused(t *testing.T) {
 	require.ErrorContains(t, d.Ensure(t.Context(), app), "app big does not fit: it wants 2001 thousandths of a core, this machine has 2000")
 	app.Manifest = &protocol.Manifest{CPUs: 2000, MemoryMiB: 1025}
 	require.ErrorContains(t, d.Ensure(t.Context(), app), "it wants 1025 MiB of memory, this machine has 1024")
+	app.Manifest = &protocol.Manifest{CPUs: 2000, MemoryMiB: 1024, GPUs: 1}
+	require.ErrorContains(t, d.Ensure(t.Context(), app), "it wants 1 GPUs, this machine has 0")
 }
 
 func TestEachJobHasAUserOfItsOwn(t *testing.T) {

@@ -154,7 +154,7 @@ func buildHostile() ([]byte, error) {
 }
 
 // importImage makes an image of a few files with the same content, and a folder that everybody may write to.
-func importImage(ref string, content []byte, files []tar.Header) (id string, err error) {
+func importImage(ref string, content []byte, files []tar.Header, changes ...string) (id string, err error) {
 	var archive bytes.Buffer
 	w := tar.NewWriter(&archive)
 	err = w.WriteHeader(&tar.Header{Name: "open/", Typeflag: tar.TypeDir, Mode: 0o777})
@@ -172,7 +172,7 @@ func importImage(ref string, content []byte, files []tar.Header) (id string, err
 		return "", err
 	}
 	defer func() { _ = engine.Close() }()
-	progress, err := engine.ImageImport(context.Background(), image.ImportSource{Source: &archive, SourceName: "-"}, ref, image.ImportOptions{})
+	progress, err := engine.ImageImport(context.Background(), image.ImportSource{Source: &archive, SourceName: "-"}, ref, image.ImportOptions{Changes: changes})
 	if err != nil {
 		return "", err
 	}

@@ -54,7 +54,8 @@ func TestJobHasNoPrivileges(t *testing.T) {
 		"device": "full null random tty urandom zero",
 
 		"limit of files": strconv.Itoa(maxFiles), "limit of core": "0", "limit of file size": strconv.Itoa(64 << 20), "limit of message queues": "0",
-		"oom": "1000", "cpu": "100000",
+		"limit of cpu": strconv.Itoa(int((generous + cpuGrace) / time.Second)),
+		"oom":          "1000", "cpu": "100000",
 	}
 	for what, value := range want {
 		require.Equal(t, value, found[what], what)

@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -82,7 +84,7 @@ func (c *imageCache) lock(ctx context.Context, manifest common.Hash) (unlock fun
 // blob store has its layers. An image's identity in the engine is the digest of its configuration, which names the digests of all layers, and the
 // manifest names the configuration: so what runs is what the chain names. It fails too if the app wants more than this machine has.
 func (d *Docker) Ensure(ctx context.Context, app *admission.App) error {
-	if err := fits(app.Manifest, d.info); err != nil {
+	if err := fits(app.Manifest, d.info, d.cfg.GPUs); err != nil {
 		return fmt.Errorf("app %s does not fit: %w", app.Name, err)
 	}
 	_, err := d.image(ctx, app)
@@ -105,8 +107,24 @@ func (d *Docker) image(ctx context.Context, app *admission.App) (string, error) 
 	if err != nil {
 		return "", fmt.Errorf("get image %s of app %s: %w", app.Manifest.Image, app.Name, err)
 	}
+	if err := d.checkImage(ctx, id); err != nil {
+		return "", fmt.Errorf("use image %s of app %s: %w", app.Manifest.Image, app.Name, err)
+	}
 	d.images.put(app.Image, id)
 	return id, nil
+}
+
+// checkImage refuses an image that declares volumes: the engine would make each a folder of the machine's disk, writable and without bound, whatever
+// hostConfig says of the rest.
+func (d *Docker) checkImage(ctx context.Context, id string) error {
+	info, err := d.engine.ImageInspect(ctx, id)
+	if err != nil {
+		return fmt.Errorf("inspect image %s: %w", id, err)
+	}
+	if info.Config != nil && len(info.Config.Volumes) > 0 {
+		return fmt.Errorf("it declares volumes (%s), which would be writable disk; build it without VOLUME", strings.Join(slices.Sorted(maps.Keys(info.Config.Volumes)), ", "))
+	}
+	return nil
 }
 
 // has says that the engine holds an image.

@@ -167,17 +167,36 @@ func (r *run) explain(ctx context.Context, out *calls.Outcome, output, stderr *c
 	default:
 		return fmt.Errorf("read the container's output: %w", r.copyErr)
 	}
-	if out.End != calls.Exited || out.ExitCode == 0 {
-		return nil
-	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), cleanupTime)
 	defer cancel()
 	info, err := r.d.engine.ContainerInspect(ctx, r.id)
+	if cerrdefs.IsNotFound(err) { // somebody removed it, and killed it with that
+		if out.End == calls.Exited {
+			out.End = calls.Cancelled
+		}
+		return nil
+	}
 	if err != nil {
 		return fmt.Errorf("inspect container: %w", err)
 	}
-	if info.State != nil && info.State.OOMKilled {
+	if info.ContainerJSONBase == nil || info.State == nil {
+		return errors.New("inspect container: how it ended is not known")
+	}
+	r.judge(out, info.State)
+	return nil
+}
+
+// judge puts the engine's times in the place of ours, which hold the engine's own work too and would be charged, and tells who killed the job.
+func (r *run) judge(out *calls.Outcome, state *container.State) {
+	started, serr := time.Parse(time.RFC3339Nano, state.StartedAt)
+	finished, ferr := time.Parse(time.RFC3339Nano, state.FinishedAt)
+	if ran := finished.Sub(started); serr == nil && ferr == nil && ran >= 0 && ran < out.FinishedAt.Sub(out.StartedAt)+startTime {
+		out.FinishedAt = out.StartedAt.Add(ran) // a difference, as the engine's clock may be another machine's
+		if out.End == calls.TimedOut && ran < r.job.Deadline {
+			out.End = calls.Exited // it had ended by itself when its time was up
+		}
+	}
+	if out.End == calls.Exited && out.ExitCode != 0 && state.OOMKilled {
 		out.End = calls.OutOfMemory
 	}
-	return nil
 }

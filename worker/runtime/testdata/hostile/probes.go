@@ -146,7 +146,7 @@ func folders() {
 
 // bounds prints what the process may have.
 func bounds() {
-	for resource, number := range map[string]int{"files": unix.RLIMIT_NOFILE, "core": unix.RLIMIT_CORE, "file size": unix.RLIMIT_FSIZE, "message queues": unix.RLIMIT_MSGQUEUE} {
+	for resource, number := range map[string]int{"files": unix.RLIMIT_NOFILE, "core": unix.RLIMIT_CORE, "file size": unix.RLIMIT_FSIZE, "message queues": unix.RLIMIT_MSGQUEUE, "cpu": unix.RLIMIT_CPU} {
 		var limit unix.Rlimit
 		_ = unix.Getrlimit(number, &limit)
 		fmt.Printf("limit of %s=%d\n", resource, limit.Max)
