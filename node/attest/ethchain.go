@@ -162,7 +162,7 @@ func pass(ctx context.Context, sub ethereum.Subscription, headers <-chan *types.
 			case <-ctx.Done():
 				return
 			}
-		case <-lost:
+		case <-lost: //nolint:errcheck // whatever it was: the caller subscribes again
 			return
 		case <-ctx.Done():
 			return
