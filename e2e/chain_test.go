@@ -5,17 +5,21 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"net"
 	"os"
 	"os/exec"
+	"strconv"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
 
 	"github.com/edgematrix/emc/e2e/harness"
+	"github.com/edgematrix/emc/internal/ready"
 )
 
 // emcBinary is the binary under test; `make test-e2e` names it.
@@ -166,4 +170,68 @@ func TestDepositArrives(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, after, b)
 	}
+}
+
+// The promise: L1 alone gives every block: derivation from the batches that the relayer posts agrees with the certified chain, and outputs are certified on L1.
+func TestL1DerivesTheCertifiedChain(t *testing.T) {
+	net := startNetwork(t, "--workers", "0", "--routers", "0")
+	at := awaitHead(t, net.Info.WS[1], 5).Number.Uint64()
+	c := dial(t, net.Info.WS[1])
+	heads := make(chan *types.Header, 64)
+	sub, err := c.SubscribeNewHead(limit(t), heads)
+	require.NoError(t, err)
+	defer sub.Unsubscribe()
+	ctx := limit(t)
+	for {
+		var status struct {
+			LocalSafe struct{ Number uint64 } `json:"localSafe"`
+			Alarm     string                  `json:"alarm"`
+		}
+		require.NoError(t, c.Client().CallContext(ctx, &status, "emc_nodeStatus"))
+		require.Empty(t, status.Alarm)
+		if status.LocalSafe.Number >= at {
+			return
+		}
+		select {
+		case <-heads:
+		case <-ctx.Done():
+			t.Fatalf("L1 derives up to block %d, not %d", status.LocalSafe.Number, at)
+		}
+	}
+}
+
+// The promise: anyone may run a node without a seat; it checks certificates, follows, and serves the same chain.
+func TestFullNodeFollows(t *testing.T) {
+	network := startNetwork(t, "--workers", "0", "--routers", "0")
+	at := awaitHead(t, network.Info.WS[0], 5).Number.Uint64()
+	port := freePort(t)
+	dir := t.TempDir()
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	require.NoError(t, crypto.SaveECDSA(dir+"/key", key))
+	log, err := os.Create(dir + "/log")
+	require.NoError(t, err)
+	node := exec.Command(network.Emc, "node", "--network", network.Info.Network, "--datadir", dir+"/node", "--key", dir+"/key", "--l1", network.Info.L1.RPC,
+		"--http-port", strconv.Itoa(port), "--p2p", "/ip4/127.0.0.1/tcp/0")
+	notify, err := ready.Listen()
+	require.NoError(t, err)
+	defer notify.Close()
+	node.Env, node.Stdout, node.Stderr = append(os.Environ(), notify.Env()), log, log
+	require.NoError(t, node.Start())
+	defer func() {
+		require.NoError(t, node.Process.Signal(os.Interrupt))
+		require.NoError(t, node.Wait())
+	}()
+	require.NoError(t, notify.Wait(limit(t)))
+	own := fmt.Sprintf("ws://127.0.0.1:%d", port)
+	awaitHead(t, own, at+3)
+	require.Equal(t, blockHash(t, network.Info.WS[0], at+3), blockHash(t, own, at+3))
+}
+
+func freePort(t *testing.T) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer func() { _ = l.Close() }()
+	return l.Addr().(*net.TCPAddr).Port
 }

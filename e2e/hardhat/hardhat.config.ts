@@ -11,6 +11,7 @@ export default defineConfig({
   solidity: {
     compilers: [{ version: '0.8.37', path: fileURLToPath(import.meta.resolve('solc/soljson.js')) }],
   },
+  paths: { cache: '../../.cache/hardhat', artifacts: '../../.cache/hardhat/artifacts' },
   networks: {
     emc: {
       type: 'http',

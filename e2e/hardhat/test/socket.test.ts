@@ -28,7 +28,19 @@ import { types } from '@edgematrix/emc/typedData'
 import { verifyReceipt } from '@edgematrix/emc/verifyReceipt'
 import { waitForSettlement } from '@edgematrix/emc/waitForSettlement'
 import { assertBooksBalance, batchOf, cost, credit, paid, share } from './support/money.ts'
-import { client, close, eventually, limit, openLive, page, provider, router, trader, user, type Live } from './support/network.ts'
+import {
+  client,
+  close,
+  eventually,
+  limit,
+  openLive,
+  page,
+  provider,
+  router,
+  trader,
+  user,
+  type Live,
+} from './support/network.ts'
 import { refusedBy, revertedWith } from './support/refused.ts'
 
 const sockets = { address: addresses.sockets, abi: socketsAbi } as const
@@ -72,13 +84,27 @@ describe('a socket, from its purchase to its resale', () => {
 
   it('is not sold for too little', limit, async () => {
     const price = cost(units, offer.price)
-    const underpaid = { ...sockets, functionName: 'buy', args: buyArgs(), value: price - 1n, account: user.account } as const
+    const underpaid = {
+      ...sockets,
+      functionName: 'buy',
+      args: buyArgs(),
+      value: price - 1n,
+      account: user.account,
+    } as const
     await revertedWith(client.simulateContract(underpaid), 'Underpaid', [price, price - 1n])
     // Sent all the same, it costs gas and nothing else.
     const hash = await user.writeContract({ ...underpaid, gas: 400_000n })
     assert.equal((await client.waitForTransactionReceipt({ hash })).status, 'reverted')
     assert.equal(await paid(user.account.address, hash), 0n)
-    await revertedWith(client.simulateContract({ ...underpaid, args: [...buyArgs().slice(0, 3), price - 1n, inAnHour(), true] as never, value: price }), 'CostAboveMax', [price, price - 1n])
+    await revertedWith(
+      client.simulateContract({
+        ...underpaid,
+        args: [...buyArgs().slice(0, 3), price - 1n, inAnHour(), true] as never,
+        value: price,
+      }),
+      'CostAboveMax',
+      [price, price - 1n],
+    )
   })
 
   it('is sold for EMC, which is held in escrow', limit, async () => {
@@ -87,23 +113,51 @@ describe('a socket, from its purchase to its resale', () => {
     id = bought.id
     const { logs, blockNumber } = await client.getTransactionReceipt({ hash: bought.hash })
     const [event] = parseEventLogs({ abi: socketsAbi, eventName: 'Bought', logs })
-    assert.deepEqual({ ...event?.args, expires: 0n }, { id, offer: offer.id, buyer: event?.args.buyer, units, expires: 0n, cost: price })
-    assert.ok(isAddressEqual(await client.readContract({ ...sockets, functionName: 'ownerOf', args: [id] }), user.account.address))
+    assert.deepEqual(
+      { ...event?.args, expires: 0n },
+      { id, offer: offer.id, buyer: event?.args.buyer, units, expires: 0n, cost: price },
+    )
+    assert.ok(
+      isAddressEqual(
+        await client.readContract({ ...sockets, functionName: 'ownerOf', args: [id] }),
+        user.account.address,
+      ),
+    )
     assert.equal(await paid(user.account.address, bought.hash), price)
     assert.equal(await paid(addresses.sockets, bought.hash), -price)
-    const { escrow, app, power, pluggedUntil, expires } = await client.readContract({ ...sockets, functionName: 'socket', args: [id], blockNumber })
-    assert.deepEqual({ escrow, app, power, pluggedUntil }, { escrow: price, app: offer.app, power: offer.power, pluggedUntil: expires })
+    const { escrow, app, power, pluggedUntil, expires } = await client.readContract({
+      ...sockets,
+      functionName: 'socket',
+      args: [id],
+      blockNumber,
+    })
+    assert.deepEqual(
+      { escrow, app, power, pluggedUntil },
+      { escrow: price, app: offer.app, power: offer.power, pluggedUntil: expires },
+    )
   })
 
   it('is an NFT whose metadata and picture are on chain', limit, async () => {
-    for (const standard of ['0x80ac58cd', '0x5b5e139f', '0x2a55205a', '0x49064906', '0xad092b5c', '0xb45a3c0e'] as const) {
-      assert.ok(await client.readContract({ ...sockets, functionName: 'supportsInterface', args: [standard] }), standard)
+    for (const standard of [
+      '0x80ac58cd',
+      '0x5b5e139f',
+      '0x2a55205a',
+      '0x49064906',
+      '0xad092b5c',
+      '0xb45a3c0e',
+    ] as const) {
+      assert.ok(
+        await client.readContract({ ...sockets, functionName: 'supportsInterface', args: [standard] }),
+        standard,
+      )
     }
     const uri = await client.readContract({ ...sockets, functionName: 'tokenURI', args: [id] })
     const { name, description, image, attributes } = JSON.parse(decode(uri, 'application/json'))
     assert.equal(name, `Socket #${id}`)
     assert.match(description, /escrowed compute/)
-    const traits = Object.fromEntries(attributes.map((a: { trait_type: string; value: unknown }) => [a.trait_type, a.value]))
+    const traits = Object.fromEntries(
+      attributes.map((a: { trait_type: string; value: unknown }) => [a.trait_type, a.value]),
+    )
     const { expires, power, operator } = await getSocket(client, id)
     assert.deepEqual(traits, {
       App: 'ocr',
@@ -116,13 +170,20 @@ describe('a socket, from its purchase to its resale', () => {
     })
     const svg = decode(image, 'image/svg+xml')
     assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^]*<\/svg>$/)
-    for (const text of ['>ocr<', `>#${id}<`, `>${Number(units) / 1000} U<`, '>plugged in<']) assert.ok(svg.includes(text), text)
+    for (const text of ['>ocr<', `>#${id}<`, `>${Number(units) / 1000} U<`, '>plugged in<'])
+      assert.ok(svg.includes(text), text)
     assertNested(svg)
   })
 
   it('is opened by one EIP-712 signature', limit, async () => {
     const { epoch } = await getSocket(client, id)
-    session = await createSession({ signer: user, socket: id, epoch, maxUnits: units, notAfter: new Date(Date.now() + 3_600_000) })
+    session = await createSession({
+      signer: user,
+      socket: id,
+      epoch,
+      maxUnits: units,
+      notAfter: new Date(Date.now() + 3_600_000),
+    })
     // What the SDK had signed is what any library makes of the published types.
     const message = { domain: domain(), types, primaryType: 'Session', message: session.session } as const
     assert.ok(await verifyTypedData({ ...message, address: user.account.address, signature: session.signature }))
@@ -152,10 +213,34 @@ describe('a socket, from its purchase to its resale', () => {
     const signed = { domain: domain(), types } as const
     const { session: s, call: c, result, route, sessionSig, callSig, resultSig, routeSig } = receipt
     assert.ok(route && routeSig)
-    assert.ok(await verifyTypedData({ ...signed, primaryType: 'Session', message: s, address: user.account.address, signature: sessionSig }))
+    assert.ok(
+      await verifyTypedData({
+        ...signed,
+        primaryType: 'Session',
+        message: s,
+        address: user.account.address,
+        signature: sessionSig,
+      }),
+    )
     assert.ok(await verifyTypedData({ ...signed, primaryType: 'Call', message: c, address: s.key, signature: callSig }))
-    assert.ok(await verifyTypedData({ ...signed, primaryType: 'Result', message: result, address: by.worker, signature: resultSig }))
-    assert.ok(await verifyTypedData({ ...signed, primaryType: 'Route', message: route, address: by.router as Address, signature: routeSig }))
+    assert.ok(
+      await verifyTypedData({
+        ...signed,
+        primaryType: 'Result',
+        message: result,
+        address: by.worker,
+        signature: resultSig,
+      }),
+    )
+    assert.ok(
+      await verifyTypedData({
+        ...signed,
+        primaryType: 'Route',
+        message: route,
+        address: by.router as Address,
+        signature: routeSig,
+      }),
+    )
     assert.deepEqual([c.input, result.output, result.status], [sha256(page), sha256(output), 0])
     // Time times power, rounded down.
     assert.equal(result.units, (offer.power * (result.finishedAt - result.startedAt)) / 1000n)
@@ -171,7 +256,10 @@ describe('a socket, from its purchase to its resale', () => {
       client.readContract({ ...settlement, functionName: 'verifyCall', args: [settled.batch, leaf, settled.proof] })
     assert.equal(await verify(settled.leaf), true)
     assert.equal(await verify({ ...settled.leaf, units: settled.leaf.units + 1n }), false)
-    assert.deepEqual([settled.leaf.call, settled.leaf.units, settled.leaf.output], [answered.id, answered.units, sha256(output)])
+    assert.deepEqual(
+      [settled.leaf.call, settled.leaf.units, settled.leaf.output],
+      [answered.id, answered.units, sha256(output)],
+    )
 
     const { receipt, credits, ids, units: taken, amounts } = await batchOf(settled.batch)
     assert.deepEqual([ids, taken], [[id], [answered.units]])
@@ -182,7 +270,8 @@ describe('a socket, from its purchase to its resale', () => {
     assert.equal(await paid(addresses.sockets, receipt.transactionHash), amount)
     assert.equal(await paid(addresses.settlement, receipt.transactionHash), -amount)
 
-    const read = <const T extends 'routerBps' | 'protocolBps'>(functionName: T) => client.readContract({ ...settlement, functionName })
+    const read = <const T extends 'routerBps' | 'protocolBps'>(functionName: T) =>
+      client.readContract({ ...settlement, functionName })
     const routing = share(amount, await read('routerBps'))
     const fee = share(amount, await read('protocolBps'))
     const royalty = share(amount, royaltyBps)
@@ -205,7 +294,10 @@ describe('a socket, from its purchase to its resale', () => {
     await client.waitForTransactionReceipt({ hash })
     assert.equal(await paid(provider, hash), -due)
     assert.equal(await credit(provider), 0n)
-    await revertedWith(client.simulateContract({ ...settlement, functionName: 'claimFor', args: [provider] }), 'NothingToClaim')
+    await revertedWith(
+      client.simulateContract({ ...settlement, functionName: 'claimFor', args: [provider] }),
+      'NothingToClaim',
+    )
     await assertBooksBalance()
   })
 
@@ -214,7 +306,8 @@ describe('a socket, from its purchase to its resale', () => {
     const { epoch } = await getSocket(client, id)
     const inTenMinutes = new Date(Date.now() + 600_000)
     const ago = new Date(Date.now() - 10_000)
-    const make = (more: object) => createSession({ signer: user, socket: id, epoch, maxUnits: units, notAfter: inTenMinutes, ...more })
+    const make = (more: object) =>
+      createSession({ signer: user, socket: id, epoch, maxUnits: units, notAfter: inTenMinutes, ...more })
     const refused = async (code: string, status: number, made: OpenableSession) =>
       refusedBy(openSession({ router, ...made }), code, status)
 
@@ -245,26 +338,59 @@ describe('a socket, from its purchase to its resale', () => {
     const { timestamp } = await client.getBlock({ blockNumber })
     const window = await client.readContract({ ...sockets, functionName: 'window' })
     assert.equal(event?.args.lockedUntil, timestamp + window)
-    const move = { ...sockets, functionName: 'transferFrom', args: [user.account.address, trader.account.address, id], account: user.account } as const
+    const move = {
+      ...sockets,
+      functionName: 'transferFrom',
+      args: [user.account.address, trader.account.address, id],
+      account: user.account,
+    } as const
     await revertedWith(client.simulateContract(move), 'SocketLocked', [id, timestamp + window])
     await eventually(live, async () => ((await live.getBlockNumber()) > blockNumber ? true : undefined))
     await refusedBy(call({ router, socket: id, session, input: page, maxUnits: perCall }), 'socket_unplugged', 403)
 
-    await eventually(live, async () => ((await client.readContract({ ...sockets, functionName: 'locked', args: [id] })) ? undefined : true))
+    await eventually(live, async () =>
+      (await client.readContract({ ...sockets, functionName: 'locked', args: [id] })) ? undefined : true,
+    )
     const send = async (sent: Promise<Hash>) => client.waitForTransactionReceipt({ hash: await sent })
     await send(user.writeContract({ ...sockets, functionName: 'approve', args: [addresses.market, id] }))
     const { units: unitsLeft } = await getSocket(client, id)
-    await revertedWith(client.simulateContract({ ...market, functionName: 'list', args: [id, 1n, 1n, inAnHour()], account: trader.account }), 'NotSeller')
+    await revertedWith(
+      client.simulateContract({
+        ...market,
+        functionName: 'list',
+        args: [id, 1n, 1n, inAnHour()],
+        account: trader.account,
+      }),
+      'NotSeller',
+    )
     await send(user.writeContract({ ...market, functionName: 'list', args: [id, resalePrice, unitsLeft, inAnHour()] }))
-    const [seller, price, least, , valid] = await client.readContract({ ...market, functionName: 'listing', args: [id] })
-    assert.deepEqual([seller.toLowerCase(), price, least, valid], [user.account.address.toLowerCase(), resalePrice, unitsLeft, true])
+    const [seller, price, least, , valid] = await client.readContract({
+      ...market,
+      functionName: 'listing',
+      args: [id],
+    })
+    assert.deepEqual(
+      [seller.toLowerCase(), price, least, valid],
+      [user.account.address.toLowerCase(), resalePrice, unitsLeft, true],
+    )
   })
 
   it('is bought by another account, with the units that are left', limit, async () => {
     const { units: unitsLeft, escrow } = await getSocket(client, id)
-    const take = { ...market, functionName: 'buy', args: [id, resalePrice, unitsLeft, inAnHour()], account: trader.account } as const
-    await revertedWith(client.simulateContract({ ...take, value: resalePrice - 1n }), 'Underpaid', [resalePrice, resalePrice - 1n])
-    await revertedWith(client.simulateContract({ ...take, args: [id, resalePrice, unitsLeft + 1n, inAnHour()], value: resalePrice }), 'TooFewUnits')
+    const take = {
+      ...market,
+      functionName: 'buy',
+      args: [id, resalePrice, unitsLeft, inAnHour()],
+      account: trader.account,
+    } as const
+    await revertedWith(client.simulateContract({ ...take, value: resalePrice - 1n }), 'Underpaid', [
+      resalePrice,
+      resalePrice - 1n,
+    ])
+    await revertedWith(
+      client.simulateContract({ ...take, args: [id, resalePrice, unitsLeft + 1n, inAnHour()], value: resalePrice }),
+      'TooFewUnits',
+    )
 
     const hash = await trader.writeContract({ ...take, value: resalePrice })
     const { logs } = await client.waitForTransactionReceipt({ hash })
@@ -277,7 +403,12 @@ describe('a socket, from its purchase to its resale', () => {
     assert.equal(await paid(provider, hash), -royalty)
     assert.equal(await paid(addresses.settlement, hash), -fee)
     assert.equal(await client.getBalance({ address: addresses.market }), 0n)
-    assert.ok(isAddressEqual(await client.readContract({ ...sockets, functionName: 'ownerOf', args: [id] }), trader.account.address))
+    assert.ok(
+      isAddressEqual(
+        await client.readContract({ ...sockets, functionName: 'ownerOf', args: [id] }),
+        trader.account.address,
+      ),
+    )
     assert.equal((await getSocket(client, id)).escrow, escrow)
     await assertBooksBalance()
   })
@@ -288,7 +419,13 @@ describe('a socket, from its purchase to its resale', () => {
     const { blockNumber } = await client.waitForTransactionReceipt({ hash })
     const { epoch } = await getSocket(client, id)
     assert.ok(epoch > session.session.epoch, 'a sale voids what was signed before')
-    const fresh = await createSession({ signer: trader, socket: id, epoch, maxUnits: perCall, notAfter: new Date(Date.now() + 600_000) })
+    const fresh = await createSession({
+      signer: trader,
+      socket: id,
+      epoch,
+      maxUnits: perCall,
+      notAfter: new Date(Date.now() + 600_000),
+    })
     // The router may see the block a moment later than this node.
     await eventually(live, async () => ((await getStatus({ router })).head >= blockNumber ? true : undefined))
     await openSession({ router, ...fresh })
@@ -304,7 +441,14 @@ describe('a socket, from its purchase to its resale', () => {
   it('needs no key of the caller who trusts a router with it', limit, async () => {
     const { epoch } = await getSocket(client, id)
     const { router: key } = await getStatus({ router })
-    const delegated = await createSession({ signer: trader, socket: id, epoch, key, maxUnits: perCall, notAfter: new Date(Date.now() + 600_000) })
+    const delegated = await createSession({
+      signer: trader,
+      socket: id,
+      epoch,
+      key,
+      maxUnits: perCall,
+      notAfter: new Date(Date.now() + 600_000),
+    })
     assert.equal(delegated.privateKey, undefined)
     const { token } = await openSession({ router, ...delegated })
     assert.match(token ?? '', /^emc_/)

@@ -11,7 +11,13 @@ export const share = (amount: bigint, bps: number) => (amount * BigInt(bps)) / 1
 /** What units (mU) cost a buyer, wei: to the next whole one. */
 export const cost = (units: bigint, price: bigint) => (units * price + 999n) / 1000n
 
-type RawReceipt = { gasUsed: Hex; effectiveGasPrice: Hex; l1Fee?: Hex; operatorFeeScalar?: Hex; operatorFeeConstant?: Hex }
+type RawReceipt = {
+  gasUsed: Hex
+  effectiveGasPrice: Hex
+  l1Fee?: Hex
+  operatorFeeScalar?: Hex
+  operatorFeeConstant?: Hex
+}
 
 /** All that a transaction cost its sender besides its value, wei: gas, and the L2's part in L1's data fee. */
 export async function feeOf(hash: Hash): Promise<bigint> {
@@ -79,7 +85,8 @@ export async function assertBooksBalance(): Promise<void> {
     toBlock: blockNumber,
   })
   let credits = 0n
-  for (const account of new Set(credited.map(({ args }) => args.account as Address))) credits += await credit(account, blockNumber)
+  for (const account of new Set(credited.map(({ args }) => args.account as Address)))
+    credits += await credit(account, blockNumber)
   assert.equal(await client.getBalance({ address: addresses.sockets, blockNumber }), escrow)
   assert.equal(await client.getBalance({ address: addresses.settlement, blockNumber }), credits)
 }
