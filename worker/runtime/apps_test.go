@@ -41,36 +41,26 @@ func realApp(t *testing.T, folder string, entrypoint ...string) (*Docker, *admis
 	return d, app
 }
 
-func TestOCRReadsAScannedPage(t *testing.T) {
-	t.Parallel()
-	d, app := realApp(t, "ocr")
-	const file = "../../.cache/page.png"
+// samplePage is a real scanned page.
+func samplePage(t *testing.T) string {
+	t.Helper()
 	if out, err := exec.Command("../../scripts/sample-page.sh").CombinedOutput(); err != nil {
 		missing(t, fmt.Errorf("no sample page: %w: %s", err, out))
 	}
-	page, err := os.ReadFile(file)
+	page, err := os.ReadFile("../../.cache/page.png")
 	require.NoError(t, err)
-	r := runJob(t, d, app, string(page), appsTime)
+	return string(page)
+}
+
+func TestOCRReadsAScannedPage(t *testing.T) {
+	t.Parallel()
+	d, app := realApp(t, "ocr")
+	page := samplePage(t)
+	r := runJob(t, d, app, page, appsTime)
 	require.Equal(t, calls.Exited, r.End)
 	require.Zero(t, r.ExitCode, r.Stderr)
 	for _, words := range []string{"Region-based segmentation", "determine markers of the coins", "These markers are pixels that we can label", "extreme parts"} {
 		require.Contains(t, r.output, words)
-	}
-}
-
-func TestOCRRefusesWhatIsNoImage(t *testing.T) {
-	t.Parallel()
-	d, app := realApp(t, "ocr")
-	for input, why := range map[string]string{
-		"":                        "ocr: empty input: send a PNG, JPEG or TIFF image\n",
-		"/etc/passwd\n":           "ocr: input is not a PNG, JPEG or TIFF image\n",
-		"\x89PNG\r\n\x1a\nbroken": "ocr: cannot read the image: ",
-	} {
-		r := runJob(t, d, app, input, appsTime)
-		require.Equal(t, 2, r.ExitCode, "%q: %s", input, r.Stderr)
-		require.Contains(t, r.Stderr, why)
-		require.Equal(t, 1, strings.Count(r.Stderr, "\n"), "one line: %s", r.Stderr)
-		require.Empty(t, r.output)
 	}
 }
 
@@ -128,10 +118,4 @@ func TestTrainLearnsNothingFromShuffledLabels(t *testing.T) {
 	r := runJob(t, d, app, data, appsTime)
 	require.Zero(t, r.ExitCode, r.Stderr)
 	require.InDelta(t, 0.1, metrics(t, r.output)["accuracy"], 0.06)
-
-	r = runJob(t, d, app, "not an archive", appsTime)
-	require.Equal(t, 2, r.ExitCode)
-	require.Contains(t, r.Stderr, "train: not a readable .npz archive")
-	require.Equal(t, 1, strings.Count(r.Stderr, "\n"), "one line: %s", r.Stderr)
-	require.Empty(t, r.output)
 }
