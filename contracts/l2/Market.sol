@@ -64,25 +64,25 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient {
 
     /// @inheritdoc IMarket
     function buy(uint256 id, uint256 maxPrice, uint64 minUnits, uint64 deadline) external payable nonReentrant {
-        Listing memory l = _listings[id];
-        require(l.seller != address(0), NotListed(id));
+        Listing memory ask = _listings[id];
+        require(ask.seller != address(0), NotListed(id));
         require(block.timestamp <= deadline, DeadlinePassed(deadline));
-        require(block.timestamp <= l.until, ListingOver(id, l.until));
-        require(SOCKETS.transfers(id) == l.transfers, ListingStale(id));
-        require(l.price <= maxPrice, PriceAboveMax(l.price, maxPrice));
-        require(msg.value >= l.price, Underpaid(l.price, msg.value));
-        uint64 units = _checkUnits(id, minUnits > l.minUnits ? minUnits : l.minUnits);
-        (address issuer, uint256 fee, uint256 royalty) = _parts(id, l.price);
+        require(block.timestamp <= ask.until, ListingOver(id, ask.until));
+        require(SOCKETS.transfers(id) == ask.transfers, ListingStale(id));
+        require(ask.price <= maxPrice, PriceAboveMax(ask.price, maxPrice));
+        require(msg.value >= ask.price, Underpaid(ask.price, msg.value));
+        uint64 units = _checkUnits(id, minUnits > ask.minUnits ? minUnits : ask.minUnits);
+        (address issuer, uint256 fee, uint256 royalty) = _parts(id, ask.price);
 
         delete _listings[id];
-        emit Sold(id, l.seller, msg.sender, l.price, fee, royalty, units);
+        emit Sold(id, ask.seller, msg.sender, ask.price, fee, royalty, units);
 
         // Before any of the money moves: whoever is called by it finds the token sold.
-        IERC721(address(SOCKETS)).transferFrom(l.seller, msg.sender, id);
-        _pay(l.seller, l.price - fee - royalty);
+        IERC721(address(SOCKETS)).transferFrom(ask.seller, msg.sender, id);
+        _pay(ask.seller, ask.price - fee - royalty);
         _pay(issuer, royalty);
         if (fee != 0) SETTLEMENT.creditTo{ value: fee }(SETTLEMENT.protocolAccount());
-        if (msg.value > l.price) SafeTransferLib.safeTransferETH(msg.sender, msg.value - l.price);
+        if (msg.value > ask.price) SafeTransferLib.safeTransferETH(msg.sender, msg.value - ask.price);
     }
 
     /// @inheritdoc IMarket
@@ -91,8 +91,8 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient {
         view
         returns (address seller, uint256 price, uint64 minUnits, uint64 until, bool valid)
     {
-        Listing memory l = _listings[id];
-        return (l.seller, l.price, l.minUnits, l.until, _valid(id, l));
+        Listing memory ask = _listings[id];
+        return (ask.seller, ask.price, ask.minUnits, ask.until, _valid(id, ask));
     }
 
     /// @dev Fee, then royalty, both rounded down; the royalty gives way where both are more than the price.
@@ -111,11 +111,13 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient {
         }
     }
 
-    function _valid(uint256 id, Listing memory l) internal view returns (bool) {
-        if (l.seller == address(0) || block.timestamp > l.until || SOCKETS.transfers(id) != l.transfers) return false;
-        if (!_exists(id) || SOCKETS.locked(id) || SOCKETS.socket(id).units < l.minUnits) return false;
+    function _valid(uint256 id, Listing memory ask) internal view returns (bool) {
+        if (ask.seller == address(0) || block.timestamp > ask.until || SOCKETS.transfers(id) != ask.transfers) {
+            return false;
+        }
+        if (!_exists(id) || SOCKETS.locked(id) || SOCKETS.socket(id).units < ask.minUnits) return false;
         IERC721 token = IERC721(address(SOCKETS));
-        return token.getApproved(id) == address(this) || token.isApprovedForAll(l.seller, address(this));
+        return token.getApproved(id) == address(this) || token.isApprovedForAll(ask.seller, address(this));
     }
 
     function _checkUnits(uint256 id, uint64 wanted) internal view returns (uint64 units) {

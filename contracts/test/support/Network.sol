@@ -7,7 +7,7 @@ import { IQuorum } from "../../interfaces/IQuorum.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISocketArt } from "../../interfaces/ISocketArt.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
-import { IStaking, Role } from "../../interfaces/IStaking.sol";
+import { IStaking } from "../../interfaces/IStaking.sol";
 import { Apps } from "../../l2/Apps.sol";
 import { Computing } from "../../l2/Computing.sol";
 import { Market } from "../../l2/Market.sol";
@@ -15,6 +15,8 @@ import { Settlement } from "../../l2/Settlement.sol";
 import { SocketArt } from "../../l2/SocketArt.sol";
 import { Sockets } from "../../l2/Sockets.sol";
 import { Staking } from "../../l2/Staking.sol";
+// Deployed by its name: the import has it compiled.
+// solhint-disable-next-line no-unused-import
 import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 import { Test } from "forge-std/Test.sol";
 

@@ -15,8 +15,8 @@ contract PowerRingTest is Test {
     uint64[] internal powers;
 
     /// @dev Any history of ratings: the sum is that of each worker's newest rating, of those that count.
-    function testFuzz_SumsTheNewestRatings(Step[24] memory steps, uint64 start) public {
-        uint64 window = uint64(bound(start, 1, type(uint64).max / 2));
+    function testFuzz_SumsTheNewestRatings(Step[12] memory steps, uint64 start) public {
+        uint64 window = start / 2 + 1;
         Ring ring;
         for (uint256 i; i < steps.length; ++i) {
             window += steps[i].gap % 6;
@@ -28,10 +28,13 @@ contract PowerRingTest is Test {
             ring = ring.add(window, steps[i].power);
             windows.push(window);
             powers.push(steps[i].power);
+            // Six calls of a cheat code a step would take most of the test's time.
+            bool equal = true;
             for (uint64 later; later < 6; ++later) {
                 uint64 oldest = window + later > 3 ? window + later - 3 : 0;
-                assertEq(ring.sum(oldest), model(oldest));
+                equal = equal && ring.sum(oldest) == model(oldest);
             }
+            assertTrue(equal);
         }
     }
 
