@@ -63,7 +63,7 @@ choose_base() {
 # build APP BASE CONTENT
 build() {
 	# RUN steps use the machine's own network: on many machines a bridge has neither DNS nor a way out.
-	docker build --network=host --build-arg BASE="$2" --label "$label=$3" -t "emc/$1" "apps/$1" >"$log" 2>&1
+	docker build --force-rm --network=host --build-arg BASE="$2" --label "$label=$3" -t "emc/$1" "apps/$1" >"$log" 2>&1
 }
 
 if ! docker buildx version >/dev/null 2>&1; then
