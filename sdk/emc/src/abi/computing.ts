@@ -602,25 +602,6 @@ export const computingAbi = [
   },
   {
     "type": "event",
-    "name": "Spent",
-    "inputs": [
-      {
-        "name": "operator",
-        "type": "uint64",
-        "indexed": true,
-        "internalType": "uint64"
-      },
-      {
-        "name": "units",
-        "type": "uint64",
-        "indexed": false,
-        "internalType": "uint64"
-      }
-    ],
-    "anonymous": false
-  },
-  {
-    "type": "event",
     "name": "Upgraded",
     "inputs": [
       {

@@ -349,11 +349,6 @@ export const socketsAbi = [
     ],
     "outputs": [
       {
-        "name": "settled",
-        "type": "uint64[]",
-        "internalType": "uint64[]"
-      },
-      {
         "name": "amounts",
         "type": "uint256[]",
         "internalType": "uint256[]"
@@ -1226,6 +1221,37 @@ export const socketsAbi = [
         "type": "uint256",
         "indexed": false,
         "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Clamped",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "index",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      },
+      {
+        "name": "asked",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      },
+      {
+        "name": "settled",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
       }
     ],
     "anonymous": false
