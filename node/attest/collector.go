@@ -1,6 +1,8 @@
 package attest
 
 import (
+	"slices"
+
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -8,7 +10,7 @@ import (
 // Collector gathers the seats' shares of statements of any kind until they make a certificate. It is pure: one goroutine owns it.
 //
 // Its memory is bounded: at most maxStatements topics (kind and number) of a kind, the lowest numbers giving way, and of each at most maxBodiesPerSeat
-// shares of one key. Shares are verified together when there are enough of them, which is when wrong ones are found out and dropped.
+// shares of one key, the newest. Shares are verified together when there are enough of them, which is when wrong ones are found out and dropped.
 type Collector struct {
 	chainID uint64
 	set     *statement.Set
@@ -18,7 +20,7 @@ type Collector struct {
 // gathering is what one topic has so far.
 type gathering struct {
 	bodies map[common.Hash]*pile
-	voted  map[int]int // first seat of a key -> bodies that it signed
+	voted  map[int][]common.Hash // first seat of a key -> bodies that it signed, the oldest first
 }
 
 // pile is the shares of one statement, by the first seat of their key.
@@ -73,14 +75,15 @@ func (c *Collector) Forget(kind statement.Kind, below uint64) {
 	}
 }
 
-// pile finds or opens the pile of a statement for the key whose first seat is given; nil if the key has signed too many bodies or there is no room.
+// pile finds or opens the pile of a statement for the key whose first seat is given; nil if there is no room. A key that has signed too many bodies loses
+// its oldest share: a number that went without a quorum for long must still get a certificate when the quorum is back.
 func (c *Collector) pile(of subject, seat int) *pile {
 	g := c.topics[of.topic]
 	if g == nil {
 		if !c.room(of.topic) {
 			return nil
 		}
-		g = &gathering{bodies: map[common.Hash]*pile{}, voted: map[int]int{}}
+		g = &gathering{bodies: map[common.Hash]*pile{}, voted: map[int][]common.Hash{}}
 		c.topics[of.topic] = g
 	}
 	p := g.bodies[of.Body]
@@ -89,15 +92,31 @@ func (c *Collector) pile(of subject, seat int) *pile {
 			return p
 		}
 	}
-	if g.voted[seat] == maxBodiesPerSeat {
-		return nil
+	if !slices.Contains(g.voted[seat], of.Body) {
+		if len(g.voted[seat]) == maxBodiesPerSeat {
+			g.withdraw(seat, g.voted[seat][0])
+			g.voted[seat] = g.voted[seat][1:]
+		}
+		g.voted[seat] = append(g.voted[seat], of.Body)
 	}
-	g.voted[seat]++
-	if p == nil {
+	if p = g.bodies[of.Body]; p == nil {
 		p = &pile{shares: map[int]statement.Share{}, verified: map[int]bool{}}
 		g.bodies[of.Body] = p
 	}
 	return p
+}
+
+// withdraw takes a key's share off a body.
+func (g *gathering) withdraw(seat int, body common.Hash) {
+	p := g.bodies[body]
+	if p == nil {
+		return
+	}
+	delete(p.shares, seat)
+	delete(p.verified, seat)
+	if len(p.shares) == 0 {
+		delete(g.bodies, body)
+	}
 }
 
 // room makes room for a topic by dropping the lowest number of its kind, unless that would be the topic itself.

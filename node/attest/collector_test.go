@@ -82,3 +82,21 @@ func TestCollectorIsBounded(t *testing.T) {
 	c.Forget(statement.Output, 1<<40)
 	require.Len(t, c.topics, maxStatements)
 }
+
+// A validator that is away while batch after batch is proposed for one number must not leave the number without a certificate for ever.
+func TestBodiesWithoutAQuorumGiveWayToNewOnes(t *testing.T) {
+	set := testSet(4)
+	c := NewCollector(testChainID, set)
+	for i := range byte(2 * maxBodiesPerSeat) {
+		of := subject{topic{statement.Settlement, 1}, common.Hash{i + 1}}
+		require.Nil(t, c.Add(of, shareOf(c, of, 0)))
+		require.Nil(t, c.Add(of, shareOf(c, of, 1)))
+	}
+	of := subject{topic{statement.Settlement, 1}, common.Hash{0xff}}
+	require.Nil(t, c.Add(of, shareOf(c, of, 0)))
+	require.Nil(t, c.Add(of, shareOf(c, of, 1)))
+	cert := c.Add(of, shareOf(c, of, 2))
+	require.NotNil(t, cert, "the third seat is back")
+	require.NoError(t, cert.Verify(set, c.digest(of)))
+	require.LessOrEqual(t, len(c.topics[of.topic].bodies), maxBodiesPerSeat)
+}

@@ -18,8 +18,9 @@ const (
 	receiptRate, receiptBurst, maxAuthors = 200, 1000, 4096
 	// maxStatements bounds the open statements of one kind whose shares are collected.
 	maxStatements = 64
-	// maxBodiesPerSeat bounds for how many bodies of one kind and number one seat's shares are kept.
-	maxBodiesPerSeat = 8
+	// maxBodiesPerSeat bounds for how many bodies of one kind and number, the newest, one seat's shares are kept.
+	// It is above what one seat signs and sends again within MaxStateAge: a body a turn.
+	maxBodiesPerSeat = 2 * MaxStateAge / turnBlocks
 	// turnBlocks is how long one validator's turn to propose lasts.
 	turnBlocks = 4
 	// postStagger is how many blocks each validator further along in the order of turns waits longer before it posts what another should have posted.
