@@ -407,3 +407,26 @@ func TestDetailIsOneLine(t *testing.T) {
 	require.LessOrEqual(t, len(h.final.Detail), wire.MaxReason)
 	require.NotContains(t, h.final.Detail, "\n")
 }
+
+// A caller that signs a call with a near end must not get work for nothing: what ends too late for a batch is never paid.
+func TestCallEndsWhileItCanStillBeSettled(t *testing.T) {
+	var limit time.Duration
+	b := newBench(t, func(ctx context.Context, job Job) (Outcome, error) {
+		limit = job.Deadline
+		o, err := echo(ctx, job)
+		o.End = TimedOut
+		return o, err
+	})
+	b.chain.edit(func(c *fakeChain) { c.app.Manifest.DeadlineSeconds = 3600; c.socket.Power = 1 })
+	ends := func(after time.Duration) protocol.Status {
+		h := b.ask(b.call("work", func(c *protocol.Call) { c.NotAfter = uint64(time.Now().Add(after).Unix()) }), "work")
+		require.Nil(t, h.refused)
+		return h.final.Result.Status
+	}
+	require.Equal(t, protocol.StatusDeadline, ends(2*time.Second), "it is not its units that ended")
+	require.LessOrEqual(t, limit, 17*time.Second, "half a window is left to settle in")
+	require.Greater(t, limit, 10*time.Second)
+	b.chain.edit(func(c *fakeChain) { c.app.Manifest.DeadlineSeconds = 60 })
+	ends(30 * time.Minute)
+	require.Equal(t, time.Minute, limit, "the app's own deadline where there is time enough")
+}

@@ -61,7 +61,11 @@ func (s *Service) execute(j *job) (Outcome, error) {
 		return Outcome{}, err
 	}
 	defer func() { _ = input.Close() }()
-	deadline, _ := s.deadline(j)
+	deadline, units := s.deadline(j)
+	if left := s.payable(j); left < deadline {
+		deadline, units = left, false
+	}
+	j.metered = units
 	return s.cfg.Runtime.Run(s.life, Job{
 		ID: fmt.Sprintf("%x", j.name[:]), App: j.app, Input: input, Output: onlyWriter{j.output}, Deadline: deadline,
 	})
@@ -81,6 +85,15 @@ func (s *Service) deadline(j *job) (limit time.Duration, units bool) {
 		return limit, false
 	}
 	return time.Duration(millis) * time.Millisecond, true
+}
+
+// maxReserve is the most of a settlement window that is kept for the receipt's way into a batch; of a short window it is the half.
+const maxReserve = 2 * time.Minute
+
+// payable is how long the call may still run so that its receipt comes in time for a batch. What ends later is not paid, however well it ran.
+func (s *Service) payable(j *job) time.Duration {
+	end := time.Unix(int64(j.call.Call.NotAfter), 0).Add(s.cfg.Window - min(s.cfg.Window/2, maxReserve))
+	return end.Sub(s.cfg.Now())
 }
 
 // finish makes the output durable, then the result, and only then lets go of what the call does not use.
@@ -135,7 +148,7 @@ func (s *Service) status(j *job, o Outcome, failed error) protocol.Status {
 		}
 		return protocol.StatusFailed
 	case TimedOut:
-		if _, units := s.deadline(j); units {
+		if j.metered {
 			return protocol.StatusExhausted
 		}
 		return protocol.StatusDeadline

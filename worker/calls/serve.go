@@ -44,6 +44,7 @@ type job struct {
 	reply  chan reply // what the router says after its input, once
 
 	running bool
+	metered bool // it is the call's units that end it, not a time
 }
 
 // reply is what a router said after its input: that it signed a route, or that it is gone.
