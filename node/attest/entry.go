@@ -26,6 +26,7 @@ type entry struct {
 	receipt *protocol.Receipt
 	by      protocol.Signers
 	key     callKey
+	carried bool // has a route of a registered router; known once it is in the pool
 }
 
 // openReceipt checks all that a receipt proves by itself.

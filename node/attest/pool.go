@@ -19,11 +19,11 @@ func newPool() *pool {
 }
 
 // admit says why the pool has no place for a receipt. The first result of a call stays: a worker that signs another for it gains nothing. Its route may
-// still come, when the worker was faster than the router.
+// still come, when the worker was faster than the router, or a stranger who had it route nothing.
 func (p *pool) admit(e *entry) error {
 	socket := p.sockets[e.receipt.Session.Socket]
 	if old := p.entries[e.key]; old != nil {
-		if old.receipt.Route == nil && e.receipt.Route != nil && old.receipt.Result == e.receipt.Result {
+		if !old.carried && e.receipt.Route != nil && old.by.Router != e.by.Router && old.receipt.Result == e.receipt.Result {
 			return nil
 		}
 		return protocol.Errorf(protocol.CodeCallReplayed, "call %d of session %s: %w", e.receipt.Call.Nonce, e.receipt.Call.Session, errWaits)

@@ -17,7 +17,7 @@ func refused(err error) bool {
 }
 
 // checkReceipt holds a receipt, whose signatures were checked, to the chain's state at v: was it called by the socket's holder, run by a worker of its
-// operator, carried by a router, charged as the app is, and is it still time to settle it. It fails with a *protocol.Error, or any other error if the
+// operator, charged as the app is, and is it still time to settle it. It fails with a *protocol.Error, or any other error if the
 // state could not be read.
 func checkReceipt(ctx context.Context, v View, e *entry) error {
 	r := e.receipt
@@ -64,6 +64,17 @@ func checkSession(ctx context.Context, v View, e *entry, socket *Socket) error {
 	return nil
 }
 
+// carried says whether a receipt's route is by a registered router, whom the contract pays.
+func carried(ctx context.Context, v View, e *entry) (bool, error) {
+	if e.receipt.Route == nil {
+		return false, nil
+	}
+	router, err := v.OperatorOf(ctx, e.by.Router)
+	return router.Roles&RoleRouter != 0, err
+}
+
+// checkParties holds the worker to the socket's operator. A route's signer may have stopped being a router since, which is no fault of the worker's: its share
+// then goes to the protocol, as the contract pays only routers.
 func checkParties(ctx context.Context, v View, e *entry, socket *Socket) error {
 	worker, err := v.OperatorOf(ctx, e.by.Worker)
 	if err != nil {
@@ -71,16 +82,6 @@ func checkParties(ctx context.Context, v View, e *entry, socket *Socket) error {
 	}
 	if worker.ID == 0 || worker.ID != socket.Operator {
 		return protocol.Errorf(protocol.CodeBadRequest, "worker %s is of operator %d, the socket's is %d", e.by.Worker, worker.ID, socket.Operator)
-	}
-	if e.receipt.Route == nil {
-		return nil
-	}
-	router, err := v.OperatorOf(ctx, e.by.Router)
-	if err != nil {
-		return err
-	}
-	if router.Roles&RoleRouter == 0 {
-		return protocol.Errorf(protocol.CodeBadRequest, "router %s is not registered as one", e.by.Router)
 	}
 	return nil
 }

@@ -179,6 +179,7 @@ func (s *Service) restore() error {
 		return fmt.Errorf("read receipts: %w", err)
 	}
 	for _, e := range waiting {
+		e.carried = e.receipt.Route != nil
 		s.settle.pool.put(e)
 	}
 	if damaged > 0 {

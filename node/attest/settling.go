@@ -97,7 +97,16 @@ func (t *settling) check(ctx context.Context, v View, e *entry) error {
 	if err != nil || done {
 		return errors.Join(errSettled, err)
 	}
-	return checkReceipt(ctx, v, e)
+	if err := checkReceipt(ctx, v, e); err != nil {
+		return err
+	}
+	if e.carried, err = carried(ctx, v, e); err != nil {
+		return err
+	}
+	if old := t.pool.get(e.key); old != nil && old.receipt.Route != nil && !e.carried {
+		return errWaits
+	}
+	return nil
 }
 
 // Refusals that no later block changes.

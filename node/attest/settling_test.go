@@ -126,6 +126,28 @@ func TestPoolTakesTheRouteThatComesLate(t *testing.T) {
 	require.Equal(t, 1, p.sockets[routed.receipt.Session.Socket])
 }
 
+// A router that changes its signer must not take the worker's pay with it, and a route of a stranger must not stand in the way of the router's.
+func TestRouteOfNoRouterCostsTheWorkerNothing(t *testing.T) {
+	s, chain := alone(t, 10)
+	ctx := context.Background()
+	stranger, other := makeEntry(t, receiptSpec{units: 5, router: "stranger"}), makeEntry(t, receiptSpec{units: 5, router: "other"})
+	s.settle.onReceipts(ctx, []*entry{stranger})
+	require.Equal(t, stranger, s.settle.pool.get(stranger.key), "the work is to be paid")
+	s.settle.onReceipts(ctx, []*entry{other})
+	require.Equal(t, stranger, s.settle.pool.get(stranger.key))
+	routed := makeEntry(t, receiptSpec{units: 5})
+	s.settle.onReceipts(ctx, []*entry{routed, stranger, other})
+	require.Equal(t, routed, s.settle.pool.get(routed.key))
+
+	chain.change(func(w *world) { delete(w.operators, testAddress("router")) })
+	chain.mine()
+	head, err := chain.Head(ctx)
+	require.NoError(t, err)
+	b, err := build(ctx, chain.At(head), s.store, testDomain, s.settle.pool.ordered(), func(_ *entry, err error) { require.NoError(t, err) })
+	require.NoError(t, err)
+	require.Len(t, b.entries, 1)
+}
+
 func TestPoolIsBoundedAndSheds(t *testing.T) {
 	p := newPool()
 	p.free = MaxFree
