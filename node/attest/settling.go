@@ -7,6 +7,7 @@ import (
 
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rlp"
 )
 
 // pruneEvery is how often, in blocks, the store is rid of what no batch can need any more.
@@ -26,6 +27,7 @@ type settling struct {
 	pending  map[common.Address]*pendingBatch // proposals that could not be judged yet, the newest of each author
 	bodies   map[common.Hash]*body            // signed bodies of the next number
 	turns    map[turnKey]common.Hash          // the one body that each proposer's turn may bring
+	heard    map[turnKey]uint64               // number of the batch that a proposer's turn brought, signed for or not
 }
 
 type deferredReceipt struct {
@@ -51,7 +53,7 @@ type path struct {
 }
 
 func newSettling(s *Service) *settling {
-	return &settling{s: s, pool: newPool(), pending: map[common.Address]*pendingBatch{}, bodies: map[common.Hash]*body{}, turns: map[turnKey]common.Hash{}}
+	return &settling{s: s, pool: newPool(), pending: map[common.Address]*pendingBatch{}, bodies: map[common.Hash]*body{}, turns: map[turnKey]common.Hash{}, heard: map[turnKey]uint64{}}
 }
 
 // onReceipts checks receipts against the newest state and keeps the good ones. What the chain does not bear out yet gets a few blocks: the router's node
@@ -362,8 +364,13 @@ func (t *settling) proposedAt(hash common.Hash, otherwise uint64) uint64 {
 	return otherwise
 }
 
-// onProposal takes in another validator's batch and judges it, now or when the chain is there.
+// onProposal takes in another validator's batch and judges it, now or when the chain is there. Its signatures, which take long to check, are looked at only
+// if it is due, and once a turn.
 func (t *settling) onProposal(ctx context.Context, from common.Address, enc []byte) {
+	if err := t.due(from, enc); err != nil {
+		t.s.log.Debug("Batch is not looked at", "from", from, "err", err)
+		return
+	}
 	b, err := decodeBody(enc, t.s.cfg.Domain, t.pool.get)
 	if err != nil {
 		t.s.log.Warn("Batch refused", "from", from, "err", err)
@@ -371,6 +378,32 @@ func (t *settling) onProposal(ctx context.Context, from common.Address, enc []by
 	}
 	t.pending[from] = &pendingBatch{body: b, from: from}
 	t.judgeAll(ctx)
+}
+
+// due says why a batch is not worth decoding, and takes its turn if it is.
+func (t *settling) due(from common.Address, enc []byte) error {
+	var p Proposal
+	if err := rlp.DecodeBytes(enc, &p); err != nil {
+		return fmt.Errorf("decode batch: %w", err)
+	}
+	head, of := t.s.head.Number, turnKey{from, p.StateBlock / turnBlocks}
+	switch {
+	case p.Number <= t.number || p.Number > t.number+2:
+		return fmt.Errorf("it is batch %d, %d is held", p.Number, t.number)
+	case p.StateBlock > head+MaxStateAge || p.StateBlock+MaxStateAge < head:
+		return fmt.Errorf("it is of block %d, the head is %d", p.StateBlock, head)
+	case !hasTurn(t.s.cfg.Set, p.Number, p.StateBlock, from):
+		return fmt.Errorf("it was not its turn at block %d", p.StateBlock)
+	case t.heard[of] >= p.Number:
+		return errors.New("its turn has brought one")
+	}
+	for k := range t.heard {
+		if (k.turn+1)*turnBlocks+MaxStateAge < head {
+			delete(t.heard, k)
+		}
+	}
+	t.heard[of] = p.Number
+	return nil
 }
 
 func (t *settling) judgeAll(ctx context.Context) {

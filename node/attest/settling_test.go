@@ -79,6 +79,25 @@ func TestProposalsAreJudgedByTurnAndState(t *testing.T) {
 	require.Len(t, s.shares.own, 2, "another turn may bring another batch of the same number")
 }
 
+// Checking a batch's signatures takes most of a second: one validator must not keep the others busy with batches that nobody waits for.
+func TestBatchesThatAreNotDueAreNotDecoded(t *testing.T) {
+	s, _ := alone(t, 100)
+	set := s.cfg.Set
+	inTurn := func(number, block uint64) common.Address { return set.Seats[turn(set, number, block)].Signer }
+	batch := func(number, block, units uint64) []byte {
+		return bodyOf(t, number, common.Hash{}, block, makeEntry(t, receiptSpec{nonce: 1, units: units})).proposal
+	}
+	require.Error(t, s.settle.due(inTurn(1, 98), []byte{1}))
+	require.ErrorContains(t, s.settle.due(inTurn(1, 98+turnBlocks), batch(1, 98, 1)), "not its turn")
+	require.ErrorContains(t, s.settle.due(inTurn(0, 98), batch(0, 98, 1)), "is held")
+	require.ErrorContains(t, s.settle.due(inTurn(3, 98), batch(3, 98, 1)), "is held")
+	require.ErrorContains(t, s.settle.due(inTurn(1, 35), batch(1, 35, 1)), "the head is")
+	require.ErrorContains(t, s.settle.due(inTurn(1, 165), batch(1, 165, 1)), "the head is")
+	require.NoError(t, s.settle.due(inTurn(1, 98), batch(1, 98, 1)))
+	require.ErrorContains(t, s.settle.due(inTurn(1, 98), batch(1, 98, 2)), "has brought one")
+	require.NoError(t, s.settle.due(inTurn(2, 99), batch(2, 99, 1)), "the next number may follow in the same turn")
+}
+
 func TestNothingIsSentThatIsNotOnDisk(t *testing.T) {
 	s, _ := alone(t, 10)
 	require.NoError(t, s.store.close())
