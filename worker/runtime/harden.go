@@ -28,6 +28,8 @@ const (
 	maxInodes = 16384
 	// shmMiB and shmInodes bound /dev/shm; it counts as the job's memory.
 	shmMiB, shmInodes = 16, 1024
+	// sandboxPids and sandboxMiB are what a sandbox with a kernel of its own, as gVisor is, needs beside its job.
+	sandboxPids, sandboxMiB = 256, 64
 	// minMilliCPUs is the least that the kernel's scheduler lets a group be bounded to.
 	minMilliCPUs = 10
 	// cpuGrace is what cpuSeconds adds to a job's deadline.
@@ -88,6 +90,9 @@ func (d *Docker) containerConfig(image string, job calls.Job, user int) *contain
 func (d *Docker) hostConfig(job calls.Job) *container.HostConfig {
 	m := job.App.Manifest
 	memory, pids := int64(m.MemoryMiB)<<20, int64(m.Pids)
+	if d.cfg.OCIRuntime != "" { // the engine counts the sandbox, which holds the job
+		memory, pids = memory+sandboxMiB<<20, pids+sandboxPids
+	}
 	h := &container.HostConfig{
 		NetworkMode:    "none",
 		IpcMode:        "private",

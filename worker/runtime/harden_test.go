@@ -74,6 +74,8 @@ func TestGPUsAndSmallSharesOfACore(t *testing.T) {
 	h := d.hostConfig(calls.Job{App: &admission.App{Manifest: &protocol.Manifest{MemoryMiB: 8, CPUs: 1, GPUs: 2, Pids: 1}}})
 	require.EqualValues(t, 10_000_000, h.NanoCPUs, "less the kernel does not take")
 	require.Equal(t, "runsc", h.Runtime)
+	require.EqualValues(t, 1+sandboxPids, *h.PidsLimit)
+	require.EqualValues(t, (8+sandboxMiB)<<20, h.Memory)
 	require.Len(t, h.DeviceRequests, 1)
 	require.Equal(t, 2, h.DeviceRequests[0].Count)
 	require.Empty(t, d.hostConfig(calls.Job{App: &admission.App{Manifest: &protocol.Manifest{}}}).DeviceRequests)

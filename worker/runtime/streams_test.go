@@ -34,7 +34,7 @@ func TestBytesPassUnchanged(t *testing.T) {
 	t.Parallel()
 	d, app := hostileApp(t, nil, "cat")
 	input := strings.Repeat("\x00\x01\x02\r\n\xff", 170000)
-	require.Equal(t, input, runJob(t, d, app, input, generous).output)
+	require.True(t, input == runJob(t, d, app, input, generous).output) // not Equal: the difference would be a megabyte
 	require.Empty(t, runJob(t, d, app, "", generous).output)
 }
 
