@@ -39,6 +39,7 @@ type window struct {
 	turn     uint64                         // turn after the last in which this validator proposed
 	reports  map[common.Hash][]protocol.Rating
 	pending  map[common.Address]*reportProposal
+	turns    map[turnKey]bool // that brought a report which was signed
 }
 
 func newRating(s *Service) *rating { return &rating{s: s, windows: map[uint64]*window{}} }
@@ -77,7 +78,7 @@ func (r *rating) onArrival(a arrival) {
 func newWindow(number uint64) *window {
 	return &window{
 		number: number, commits: map[common.Address]task.Commitment{}, checking: map[common.Address]bool{}, proved: map[common.Address]common.Hash{},
-		reports: map[common.Hash][]protocol.Rating{}, pending: map[common.Address]*reportProposal{},
+		reports: map[common.Hash][]protocol.Rating{}, pending: map[common.Address]*reportProposal{}, turns: map[turnKey]bool{},
 	}
 }
 
@@ -330,12 +331,17 @@ func (r *rating) judge(ctx context.Context, w *window, from common.Address, p *r
 		return p.Block <= head+MaxStateAge, nil
 	case head-p.Block > MaxStateAge:
 		return false, fmt.Errorf("it is of block %d, the head is %d", p.Block, head)
+	case w.turns[turnKey{from, p.Block / turnBlocks}]:
+		return false, nil // a second report of a turn would only cost a signature
 	case len(p.Ratings) == 0 || len(p.Ratings) != len(p.Openings):
 		return false, fmt.Errorf("it has %d ratings and %d openings", len(p.Ratings), len(p.Openings))
 	}
 	missing, err := r.compare(w, p.Ratings)
 	if err != nil {
 		return false, err
+	}
+	if wait, err := r.omits(w, p.Ratings); wait || err != nil {
+		return wait, err
 	}
 	for _, worker := range missing {
 		r.s.fetch.ask(ctx, openingRequest(w.number, worker), r.s.others(from))
@@ -346,7 +352,26 @@ func (r *rating) judge(ctx context.Context, w *window, from common.Address, p *r
 	if err := r.checkClock(w); err != nil {
 		return false, err
 	}
+	w.turns[turnKey{from, p.Block / turnBlocks}] = true
 	return false, r.sign(ctx, w, p.Ratings)
+}
+
+// omits holds what a report leaves out to the rules of proposing: nobody whose opening is verified here, and others only once they have had their time. Else
+// one validator could keep a worker from being rated.
+func (r *rating) omits(w *window, ratings []protocol.Rating) (wait bool, err error) {
+	if len(ratings) == len(w.commits) {
+		return false, nil
+	}
+	in := make(map[common.Address]bool, len(ratings))
+	for _, rt := range ratings {
+		in[rt.Worker] = true
+	}
+	for worker := range w.proved {
+		if !in[worker] {
+			return false, fmt.Errorf("worker %s is left out, its opening holds", worker)
+		}
+	}
+	return r.s.head.Number < w.drawn+r.s.cfg.OpeningPatience, nil
 }
 
 // compare holds ratings to what was committed, and lists the workers whose openings this validator has not verified.

@@ -194,6 +194,7 @@ func TestLyingReportIsRefused(t *testing.T) {
 		{"power is another", inTurn, reportProposal{2, 98, []protocol.Rating{{Worker: a, Power: c.Power(4) + 1}}, digests[:1]}, "commitment says"},
 		{"nobody's rating", inTurn, reportProposal{2, 98, []protocol.Rating{{Worker: common.Address{9}, Power: 1}}, digests[:1]}, "committed nothing"},
 		{"out of order", inTurn, reportProposal{2, 98, []protocol.Rating{good[1], good[0]}, digests}, "out of order"},
+		{"worker left out", inTurn, reportProposal{2, 98, good[:1], digests[:1]}, "is left out"},
 		{"clock does not agree", inTurn, reportProposal{2, 98, good, digests}, "not seen"},
 	}
 	for _, tt := range tests {
@@ -203,4 +204,14 @@ func TestLyingReportIsRefused(t *testing.T) {
 			require.ErrorContains(t, err, tt.says)
 		})
 	}
+
+	s.cfg.OpeningPatience = 10
+	delete(w.proved, b)
+	w.drawn = 91
+	wait, err := r.judge(context.Background(), w, inTurn, &reportProposal{2, 98, good[:1], digests[:1]})
+	require.NoError(t, err)
+	require.True(t, wait, "who has not opened yet still may")
+	w.drawn = 90
+	_, err = r.judge(context.Background(), w, inTurn, &reportProposal{2, 98, good[:1], digests[:1]})
+	require.ErrorContains(t, err, "not seen", "all but the clock holds")
 }
