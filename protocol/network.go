@@ -68,7 +68,7 @@ func Load(path string) (*Network, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load network: %w", err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	data, err := io.ReadAll(io.LimitReader(f, maxNetworkBytes+1))
 	if err != nil {
 		return nil, fmt.Errorf("load network %s: %w", path, err)

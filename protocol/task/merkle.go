@@ -162,8 +162,7 @@ func rootOfMany(count uint32, places []uint32, leaves, proof []common.Hash) (com
 			l, r := nodes[i], common.Hash{}
 			switch {
 			case i+1 < len(at) && at[i]^1 == at[i+1]:
-				r = nodes[i+1]
-				parents, above = append(parents, at[i]/2), append(above, hashNode(l, r))
+				parents, above = append(parents, at[i]/2), append(above, hashNode(l, nodes[i+1]))
 				i++
 				continue
 			case len(proof) == 0:

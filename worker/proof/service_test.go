@@ -111,8 +111,11 @@ func (f *fakeChain) SendTransaction(_ context.Context, tx *types.Transaction) er
 		return errors.New("pool is full")
 	}
 	from, err := types.Sender(types.LatestSignerForChainID(big.NewInt(703600)), tx)
-	if err != nil || from != testAddress() || *tx.To() != testComputing {
-		return fmt.Errorf("wrong transaction: %v", err)
+	if err != nil {
+		return fmt.Errorf("wrong transaction: %w", err)
+	}
+	if from != testAddress() || *tx.To() != testComputing {
+		return fmt.Errorf("wrong transaction: from %s to %s", from, tx.To())
 	}
 	args, err := f.parsed.Methods["commit"].Inputs.Unpack(tx.Data()[4:])
 	if err != nil {
@@ -274,7 +277,7 @@ func TestServicePassesOver(t *testing.T) {
 func TestConfigCheck(t *testing.T) {
 	host, err := p2p.New(p2p.Config{Key: testWorkerKey()})
 	require.NoError(t, err)
-	defer host.Close()
+	defer func() { _ = host.Close() }()
 	good := Config{Chain: newFakeChain(t), ChainID: 1, Computing: testComputing, Key: testWorkerKey(), Host: host, Size: 1024}
 	require.NoError(t, good.Check())
 	for name, change := range map[string]func(*Config){
