@@ -235,7 +235,8 @@ func deleteWhere(b *bbolt.Bucket, gone func(k, v []byte) bool) int {
 	return len(keys)
 }
 
-// stale says whether a body is of a settled batch before the block keepFrom, or lost to another of its number.
+// stale says whether a body is of a settled batch before the block keepFrom, or lost to another of its number. The last batch before keepFrom stays: it is where a
+// validator that fetches all batches knows that it may begin.
 func stale(tx *bbolt.Tx, hash, enc []byte, applied, keepFrom uint64) bool {
 	var p Proposal
 	if rlp.DecodeBytes(enc, &p) != nil {
@@ -245,7 +246,12 @@ func stale(tx *bbolt.Tx, hash, enc []byte, applied, keepFrom uint64) bool {
 	if settled != nil && !bytes.Equal(settled, hash) {
 		return true
 	}
-	return p.Number < applied && p.StateBlock < keepFrom
+	if p.Number >= applied || p.StateBlock >= keepFrom {
+		return false
+	}
+	var next Proposal
+	enc = tx.Bucket(bucketBodies).Get(tx.Bucket(bucketBatches).Get(be64(p.Number + 1)))
+	return enc == nil || rlp.DecodeBytes(enc, &next) == nil && next.StateBlock < keepFrom
 }
 
 func hasBody(tx *bbolt.Tx, number []byte) bool {

@@ -96,7 +96,11 @@ func TestPruneForgetsOnlyWhatNoBatchCanNeed(t *testing.T) {
 	require.False(t, held(lost), "another batch of its number was settled")
 	require.True(t, held(one))
 
-	_, err = s.prune(end+1, 11)
+	_, err = s.prune(end, 11)
+	require.NoError(t, err)
+	require.True(t, held(one), "who fetches all batches back to block 11 must see that it is before that")
+
+	_, err = s.prune(end+1, 21)
 	require.NoError(t, err)
 	done, err = s.settled(a.key)
 	require.NoError(t, err)
