@@ -88,6 +88,9 @@ func (t *settling) keep(good []*entry) {
 			t.pool.remove(e.key)
 		}
 	}
+	if err := t.s.store.dropReceipts(t.pool.takeShed()); err != nil {
+		t.s.log.Error("Cannot drop receipts", "err", err)
+	}
 }
 
 // check says why a receipt is not to be kept.

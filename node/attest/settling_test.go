@@ -186,6 +186,26 @@ func TestPoolIsBoundedAndSheds(t *testing.T) {
 	require.Zero(t, p.free)
 }
 
+// Sockets of one's own cost next to nothing: who fills the pool with receipts of them must not keep out anybody else's.
+func TestPoolIsSharedBetweenWorkers(t *testing.T) {
+	p := newPool()
+	p.most = 4
+	for nonce := range uint64(4) {
+		e := makeEntry(t, receiptSpec{nonce: nonce, units: 1, notAfter: testGenesis + 100 + nonce})
+		require.NoError(t, p.admit(e))
+		p.put(e)
+	}
+	require.Error(t, p.admit(makeEntry(t, receiptSpec{nonce: 9, units: 1})))
+	honest := makeEntry(t, receiptSpec{socket: 2, nonce: 1, units: 1, worker: "other", notAfter: testGenesis + 900})
+	require.NoError(t, p.admit(honest))
+	p.put(honest)
+	require.Len(t, p.entries, 4)
+	require.Len(t, p.takeShed(), 1, "the least urgent of the worker that has most")
+	order := p.ordered()
+	require.Equal(t, []uint64{0, 1, 1, 2}, []uint64{order[0].receipt.Call.Nonce, order[1].receipt.Call.Nonce, order[2].receipt.Call.Nonce, order[3].receipt.Call.Nonce})
+	require.Equal(t, honest, order[1], "workers in turn")
+}
+
 func TestLimiterIsPerAuthorAndRefills(t *testing.T) {
 	now := time.Unix(1000, 0)
 	l := newLimiter(func() time.Time { return now }, 2, 3)
