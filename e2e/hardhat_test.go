@@ -61,8 +61,8 @@ func hardhatEnv(t *testing.T, net *harness.Network, root string) []string {
 	return append(env, "EMC_PROVIDER="+provider.Address.Hex())
 }
 
-// shell runs a command with the toolchain of scripts/env.sh on PATH.
-func shell(t *testing.T, dir string, env []string, command string) {
+// shell runs a command with the toolchain of scripts/env.sh on PATH and returns what it printed.
+func shell(t *testing.T, dir string, env []string, command string) string {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), hardhatLimit)
 	defer cancel()
@@ -73,4 +73,5 @@ func shell(t *testing.T, dir string, env []string, command string) {
 	out, err := cmd.CombinedOutput()
 	t.Logf("%s\n%s", command, out)
 	require.NoError(t, err)
+	return string(out)
 }
