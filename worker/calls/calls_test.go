@@ -430,3 +430,33 @@ func TestCallEndsWhileItCanStillBeSettled(t *testing.T) {
 	ends(30 * time.Minute)
 	require.Equal(t, time.Minute, limit, "the app's own deadline where there is time enough")
 }
+
+// whileReadied runs apps, and does something while their images are readied.
+type whileReadied struct {
+	runFunc
+	do func()
+}
+
+func (w whileReadied) Ensure(context.Context, *admission.App) error { w.do(); return nil }
+
+// What starts after the socket was unplugged or revoked is never paid, so it must not start, however long the call has waited by then.
+func TestCallOfASocketUnpluggedMeanwhileDoesNotRun(t *testing.T) {
+	for name, change := range map[string]func(*fakeChain){
+		"unplugged": func(c *fakeChain) { c.socket.PluggedUntil = uint64(time.Now().Unix()) - 1 },
+		"revoked":   func(c *fakeChain) { c.socket.Epoch++ },
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, func(context.Context, Job) (Outcome, error) {
+				t.Error("the call ran")
+				return took(time.Now(), 1), nil
+			})
+			b.service.cfg.Runtime = whileReadied{b.service.cfg.Runtime.(runFunc), func() { b.chain.edit(change) }}
+			open := b.call("a", same)
+			require.NotNil(t, b.ask(open, "a").refused)
+			e, err := b.service.log.find(open.Call.Session, open.Call.Nonce)
+			require.NoError(t, err)
+			require.Nil(t, e, "its nonce is free again")
+			require.EqualValues(t, 0, b.service.Load().Running)
+		})
+	}
+}

@@ -294,6 +294,9 @@ func (s *Service) begin(j *job) error {
 	if uint64(now.Unix()) > j.call.Call.NotAfter {
 		return s.late(j)
 	}
+	if err := s.standing(j, uint64(now.Unix())); err != nil {
+		return err
+	}
 	err := s.log.accept(&entry{
 		Session: j.open.Session, SessionSig: j.open.SessionSig, Call: j.open.Call, CallSig: j.open.CallSig,
 		Router: j.router, AcceptedAt: uint64(now.UnixMilli()),
@@ -306,6 +309,15 @@ func (s *Service) begin(j *job) error {
 	s.mu.Unlock()
 	s.signal()
 	return nil
+}
+
+// standing looks at the socket once more: it may have been unplugged or revoked while the call waited, and what starts after that is not paid.
+func (s *Service) standing(j *job, now uint64) error {
+	socket, err := s.cfg.Chain.Socket(s.life, j.socket.ID)
+	if err != nil {
+		return err
+	}
+	return admission.Standing(&j.open.Session, socket, now)
 }
 
 func (s *Service) late(j *job) error {
