@@ -64,6 +64,12 @@ func TestJobHasNoPrivileges(t *testing.T) {
 	for _, what := range []string{"write /sys/kernel/uevent_helper", "write /sys/fs/cgroup/cgroup.procs", "write /dev/hostile", "write /proc/sysrq-trigger"} {
 		require.Contains(t, []string{"EROFS", "EACCES", "ENOENT"}, found[what], what)
 	}
+	for _, space := range []string{"cgroup", "ipc", "mnt", "net", "pid", "uts"} {
+		ours, err := os.Readlink("/proc/self/ns/" + space)
+		require.NoError(t, err)
+		require.Contains(t, found["namespace "+space], space+":[")
+		require.NotContains(t, found["namespace "+space], ours, space)
+	}
 	require.Contains(t, []string{"", found["gid"]}, found["Groups"])
 	require.NotContains(t, found["environment"], "EMC", "the worker's environment")
 }

@@ -32,6 +32,10 @@ func probes() {
 
 // status prints what the kernel holds against the process.
 func status() {
+	for _, space := range []string{"cgroup", "ipc", "mnt", "net", "pid", "uts"} {
+		id, err := os.Readlink("/proc/self/ns/" + space)
+		fmt.Printf("namespace %s=%s %s\n", space, id, name(err))
+	}
 	text, _ := os.ReadFile("/proc/self/status")
 	for line := range strings.Lines(string(text)) {
 		key, value, _ := strings.Cut(line, ":")
