@@ -56,6 +56,8 @@ func checkSession(ctx context.Context, v View, e *entry, socket *Socket) error {
 		return protocol.Errorf(protocol.CodeSessionForged, "session is of epoch %d, its socket is at %d", r.Session.Epoch, socket.Epoch)
 	case r.Result.StartedAt/1000 > socket.PluggedUntil:
 		return protocol.Errorf(protocol.CodeSocketUnplugged, "call started at %d ms, its socket was plugged in until %d s", r.Result.StartedAt, socket.PluggedUntil)
+	case now > socket.PluggedUntil+window: // the contract takes nothing of a socket that is not locked any more
+		return protocol.Errorf(protocol.CodeSocketUnplugged, "socket %s was locked until %d, it is %d", r.Session.Socket.Dec(), socket.PluggedUntil+window, now)
 	case r.Session.Epoch == socket.Epoch:
 		return nil
 	case r.Session.Epoch+1 < socket.Epoch || now > socket.RevokedAt+window || r.Result.StartedAt/1000 > socket.RevokedAt:

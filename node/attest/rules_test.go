@@ -64,6 +64,14 @@ func TestReceiptRules(t *testing.T) {
 			name: "unplugged before the call", spec: receiptSpec{units: 1, start: testGenesis + 3},
 			world: func(w *world) { plug(w, testGenesis+2) }, code: protocol.CodeSocketUnplugged,
 		},
+		{
+			name: "lock is over", spec: receiptSpec{units: 1, start: testGenesis - 60},
+			world: func(w *world) { plug(w, testGenesis+now-testWindow-1) }, code: protocol.CodeSocketUnplugged,
+		},
+		{
+			name: "last second of the lock", spec: receiptSpec{units: 1, start: testGenesis - 60},
+			world: func(w *world) { plug(w, testGenesis+now-testWindow) },
+		},
 		{name: "settled too late", spec: receiptSpec{units: 1, start: testGenesis - 60, notAfter: testGenesis + now - testWindow - 1}, code: protocol.CodeCallExpired},
 		{name: "settled at the last second", spec: receiptSpec{units: 1, start: testGenesis - 60, notAfter: testGenesis + now - testWindow}},
 		{name: "session without an end", spec: receiptSpec{units: 1, sessionNotAfter: testGenesis + now + MaxSessionSeconds + 1}, code: protocol.CodeBadRequest},
