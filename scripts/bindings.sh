@@ -43,3 +43,9 @@ if [ "$target" != bindings ] && ! diff -qr bindings "$target"; then
   echo "bindings: stale: run make bindings and commit the result" >&2
   exit 1
 fi
+# The SDK's ABIs come from the same build.
+if [ "$target" = bindings ]; then
+  node sdk/emc/scripts/abis.js
+else
+  node sdk/emc/scripts/abis.js --check
+fi
