@@ -35,25 +35,52 @@ var (
 
 func errorDecoders() []func([]byte) (any, error) {
 	return []func([]byte) (any, error){
-		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError,
+		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError, portalABI.UnpackError, tokenABI.UnpackError,
 	}
 }
 
 // errorPrefixes are the contracts' names, which abigen puts before those of errors.
-var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Staking", "Apps", "Computing", "Quorum"}
+var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Staking", "Apps", "Computing", "Quorum", "Portal", "EMCToken"}
 
 // hints say what to do about a contract's refusal.
 var hints = map[string]string{
 	"Underpaid":                  "send at least the cost, or buy fewer units",
 	"CostAboveMax":               "raise --max-price or buy fewer units",
 	"PriceAboveMax":              "raise --max-price if you agree to the price",
-	"NotRated":                   "a worker of the operator must be rated first: keep it running, rating windows come by themselves (`emc operator show --wait`)",
+	"NotRated":                   "offer at most what is rated; ratings come by themselves while a worker runs (`emc operator show --wait`)",
 	"SocketLocked":               "unplug it and wait until the settlement window is over",
 	"OfferClosed":                "choose another one from `emc offer list`",
 	"SoldOut":                    "choose another one from `emc offer list`",
+	"UnknownSocket":              "no socket has this number; `emc socket list` shows yours",
+	"UnknownOffer":               "no offer has this number; `emc offer list` shows them",
+	"UnknownOperator":            "no operator has this number; leave --operator out for your own",
+	"UnknownApp":                 "no app has this number; `emc app list` shows them",
+	"AppNotOfferable":            "no app has this number, or its publisher retired it; `emc app list` shows them",
+	"ZeroCount":                  "give a --count of 1 or more",
+	"ZeroUnits":                  "give --units over 0",
+	"ZeroPower":                  "give a --power over 0",
+	"ZeroPrice":                  "give a --price over 0",
+	"BadDuration":                "give a --for of at least a second and at most the time named, which is in seconds",
+	"PlugTooLong":                "give a shorter --for: a socket can be plugged in until it expires at most",
+	"PlugNotLater":               "it is plugged in for longer already; to end that, unplug it",
+	"NotPlugged":                 "there is nothing to do",
+	"Expired":                    "it can only be closed now: `emc socket close`",
+	"NotClosable":                "a socket can be closed once it has expired",
+	"NotSeller":                  "only the account that listed it may do this; check --key or --account",
+	"NotListed":                  "it is not on the market",
+	"ListingOver":                "ask the seller to list it again",
+	"NotController":              "only the operator's owner or signer may do this; check --key or --account",
+	"OperatorInactive":           "the operator is jailed or has left; choose another one's offer",
+	"CollateralTooLow":           "reserved sockets need stake: raise it, or offer burst sockets without --reserved",
+	"BadProof":                   "the signer's key is not the one that signed",
+	"NotOwnerNorApproved":        "only the socket's owner may do this; check --key or --account",
+	"RevokedRecently":            "calls of the revoked sessions may still be settled: wait for the settlement window and try again",
+	"RoyaltyTooHigh":             "give a lower --royalty",
+	"NameLength":                 "give a shorter --name",
+	"PriceTooHigh":               "give a lower --price",
 	"NotHolder":                  "only the socket's holder may do this; check --key or --account",
 	"ListingStale":               "the socket changed hands since; ask the seller to list it again",
-	"NothingToClaim":             "credit comes with settlement: `emc receipt CALL --wait` shows when",
+	"NothingToClaim":             "credit comes with settlement: `emc receipt --call ID --wait` shows when",
 	"KeyTaken":                   "this key already belongs to an operator",
 	"DeadlinePassed":             "send it again",
 	"ERC721NonexistentToken":     "no socket has this number; `emc socket list` shows yours",

@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net/url"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -21,10 +23,8 @@ import (
 )
 
 const (
-	// receiptPoll is how often a transaction's receipt is asked for where the RPC endpoint has no subscriptions (plain HTTP).
-	receiptPoll = 500 * time.Millisecond
-	// receiptLimit is how long to wait for a transaction; blocks come every second or so.
-	receiptLimit = time.Minute
+	// dialLimit is how long an RPC endpoint may take to answer at first.
+	dialLimit = 10 * time.Second
 	// gasMargin is added to an estimate, in percent: state may move between the estimate and the block.
 	gasMargin = 20
 )
@@ -33,27 +33,61 @@ const (
 type Config struct {
 	RPC string            // http, https, ws or wss
 	Key *ecdsa.PrivateKey // nil: reading only
+	// Progress is told what a wait waits for; nil: nobody is.
+	Progress func(text string)
 }
 
 // Client reads and writes one chain as one account.
 type Client struct {
 	ETH     *ethclient.Client
 	ChainID *big.Int
-	key     *ecdsa.PrivateKey
+	cfg     Config
+	told    string // the last progress
 }
 
 // Dial connects to the RPC endpoint.
 func Dial(ctx context.Context, cfg Config) (*Client, error) {
-	eth, err := ethclient.DialContext(ctx, cfg.RPC)
-	if err != nil {
-		return nil, fmt.Errorf("reach RPC endpoint %s: %w; is the node running, and is --rpc right?", cfg.RPC, err)
+	u, err := url.Parse(cfg.RPC)
+	if err != nil || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) || u.Host == "" {
+		return nil, fmt.Errorf("RPC endpoint %q is not a URL such as http://127.0.0.1:8545 or wss://host", cfg.RPC)
 	}
-	id, err := eth.ChainID(ctx)
-	if err != nil {
-		eth.Close()
-		return nil, fmt.Errorf("reach RPC endpoint %s: %w; is the node running, and is --rpc right?", cfg.RPC, err)
+	ctx, cancel := context.WithTimeoutCause(ctx, dialLimit, fmt.Errorf("no answer within %v", dialLimit))
+	defer cancel()
+	c := &Client{cfg: cfg}
+	if c.ETH, err = ethclient.DialContext(ctx, cfg.RPC); err != nil {
+		return nil, c.unreachable(ctx, err)
 	}
-	return &Client{ETH: eth, ChainID: id, key: cfg.Key}, nil
+	if c.ChainID, err = c.ETH.ChainID(ctx); err != nil {
+		c.ETH.Close()
+		return nil, c.unreachable(ctx, err)
+	}
+	return c, nil
+}
+
+func (c *Client) unreachable(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		err = context.Cause(ctx)
+	}
+	return fmt.Errorf("reach RPC endpoint %s: %w; is the node running, and is --rpc right?", c.cfg.RPC, plain(err))
+}
+
+// lost explains a failed exchange with the node; an answer of the node itself stays as it is.
+func (c *Client) lost(err error) error {
+	var answer rpc.Error
+	var refusal *RevertError
+	if err == nil || errors.As(err, &answer) || errors.As(err, &refusal) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	return fmt.Errorf("RPC endpoint %s: %w; is the node still running? What was sent may have been done: look before you repeat it", c.cfg.RPC, plain(err))
+}
+
+// plain takes the request out of an HTTP client's error: the address is said already.
+func plain(err error) error {
+	var u *url.Error
+	if errors.As(err, &u) {
+		return u.Err
+	}
+	return err
 }
 
 // Close ends the connection.
@@ -64,18 +98,18 @@ var ErrNoKey = errors.New("no key: give --key (a file or 0x..), or --account for
 
 // Key is the account's key.
 func (c *Client) Key() (*ecdsa.PrivateKey, error) {
-	if c.key == nil {
+	if c.cfg.Key == nil {
 		return nil, ErrNoKey
 	}
-	return c.key, nil
+	return c.cfg.Key, nil
 }
 
 // Address is the account's, or zero when the client only reads.
 func (c *Client) Address() common.Address {
-	if c.key == nil {
+	if c.cfg.Key == nil {
 		return common.Address{}
 	}
-	return crypto.PubkeyToAddress(c.key.PublicKey)
+	return crypto.PubkeyToAddress(c.cfg.Key.PublicKey)
 }
 
 // Domain is the EIP-712 domain of sessions and calls on this chain.
@@ -88,7 +122,7 @@ func view[T any](ctx context.Context, c *Client, to common.Address, data []byte,
 	out, err := c.ETH.CallContract(ctx, ethereum.CallMsg{From: c.Address(), To: &to, Data: data}, nil)
 	if err != nil {
 		var zero T
-		return zero, explain(err)
+		return zero, c.lost(explain(err))
 	}
 	return unpack(out)
 }
@@ -112,7 +146,7 @@ func (c *Client) Send(ctx context.Context, to common.Address, value *big.Int, da
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}
 	if err := c.ETH.SendTransaction(ctx, signed); err != nil {
-		return nil, fmt.Errorf("send transaction: %w", explain(err))
+		return nil, fmt.Errorf("send transaction: %w", c.lost(explain(err)))
 	}
 	receipt, err := c.Await(ctx, signed.Hash())
 	if err != nil {
@@ -124,99 +158,46 @@ func (c *Client) Send(ctx context.Context, to common.Address, value *big.Int, da
 	return receipt, nil
 }
 
+// ErrPoor says that the account holds too little EMC for a transaction.
+var ErrPoor = errors.New("too little EMC")
+
+// afford fails if the account cannot pay what it sends along and at least some gas: a node's own words for that are in wei.
+func (c *Client) afford(ctx context.Context, value *big.Int) error {
+	balance, err := c.ETH.BalanceAt(ctx, c.Address(), nil)
+	if err != nil {
+		return fmt.Errorf("read balance: %w", c.lost(err))
+	}
+	if balance.Cmp(value) > 0 {
+		return nil
+	}
+	if value.Sign() == 0 {
+		return fmt.Errorf("%w: %s has nothing to pay gas with; get some with `emc faucet` on a devnet, or `emc deposit`", ErrPoor, c.Address())
+	}
+	return fmt.Errorf("%w: %s has %s EMC, and this needs %s EMC and gas; get some with `emc faucet` on a devnet, or `emc deposit`",
+		ErrPoor, c.Address(), FormatDecimal(balance, EMCDecimals), FormatDecimal(value, EMCDecimals))
+}
+
 func (c *Client) prepare(ctx context.Context, to common.Address, value *big.Int, data []byte) (*types.DynamicFeeTx, error) {
 	from := c.Address()
+	if err := c.afford(ctx, value); err != nil {
+		return nil, err
+	}
 	gas, err := c.ETH.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &to, Value: value, Data: data})
 	if err != nil {
-		return nil, explain(err)
+		return nil, c.lost(explain(err))
 	}
 	nonce, err := c.ETH.PendingNonceAt(ctx, from)
 	if err != nil {
-		return nil, fmt.Errorf("read nonce: %w", err)
+		return nil, fmt.Errorf("read nonce: %w", c.lost(err))
 	}
 	tip, err := c.ETH.SuggestGasTipCap(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read gas price: %w", err)
+		return nil, fmt.Errorf("read gas price: %w", c.lost(err))
 	}
 	head, err := c.ETH.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return nil, fmt.Errorf("read gas price: %w", err)
+		return nil, fmt.Errorf("read gas price: %w", c.lost(err))
 	}
 	feeCap := new(big.Int).Add(tip, new(big.Int).Mul(head.BaseFee, big.NewInt(2)))
 	return &types.DynamicFeeTx{ChainID: c.ChainID, Nonce: nonce, To: &to, Value: value, Data: data, Gas: gas + gas*gasMargin/100, GasTipCap: tip, GasFeeCap: feeCap}, nil
-}
-
-// Await waits for a receipt, looking at every new head, or from time to time over plain HTTP.
-func (c *Client) Await(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	ctx, cancel := context.WithTimeout(ctx, receiptLimit)
-	defer cancel()
-	look, stop, err := c.heads(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer stop()
-	for {
-		receipt, err := c.ETH.TransactionReceipt(ctx, hash)
-		if err == nil {
-			return receipt, nil
-		}
-		if !errors.Is(err, ethereum.NotFound) {
-			return nil, err
-		}
-		select {
-		case _, ok := <-look:
-			if !ok {
-				return nil, errors.New("the connection was lost")
-			}
-		case <-ctx.Done():
-			return nil, fmt.Errorf("%w after %v; is the chain making blocks?", ctx.Err(), receiptLimit)
-		}
-	}
-}
-
-// heads ticks at every new head.
-func (c *Client) heads(ctx context.Context) (<-chan struct{}, func(), error) {
-	ticks := make(chan struct{}, 1)
-	heads := make(chan *types.Header, 16)
-	sub, err := c.ETH.SubscribeNewHead(ctx, heads)
-	if errors.Is(err, rpc.ErrNotificationsUnsupported) {
-		return c.poll(ctx, ticks)
-	} else if err != nil {
-		return nil, nil, err
-	}
-	go func() {
-		defer close(ticks)
-		for {
-			select {
-			case <-heads:
-				select {
-				case ticks <- struct{}{}:
-				default:
-				}
-			case <-sub.Err():
-				return
-			}
-		}
-	}()
-	return ticks, sub.Unsubscribe, nil
-}
-
-func (c *Client) poll(ctx context.Context, ticks chan struct{}) (<-chan struct{}, func(), error) {
-	ctx, cancel := context.WithCancel(ctx)
-	go func() {
-		t := time.NewTicker(receiptPoll)
-		defer t.Stop()
-		for {
-			select {
-			case <-t.C:
-				select {
-				case ticks <- struct{}{}:
-				default:
-				}
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return ticks, cancel, nil
 }

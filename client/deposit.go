@@ -2,8 +2,10 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
 	"github.com/ethereum/go-ethereum/common"
@@ -18,6 +20,9 @@ var (
 	tokenABI  = emctoken.NewEMCToken()
 )
 
+// depositLimit is how long a deposit may take to arrive: where L2 builds on finalized L1 blocks only, a quarter of an hour and more.
+const depositLimit = time.Hour
+
 // Deposit is EMC on its way from L1 to L2.
 type Deposit struct {
 	L1Tx common.Hash
@@ -26,6 +31,9 @@ type Deposit struct {
 
 // Deposit locks amount (wei of EMC) in the portal on L1, with l1 as the same account there, and waits until it arrived for to on L2.
 func (c *Client) Deposit(ctx context.Context, l1 *Client, at, to common.Address, amount *big.Int) (*Deposit, error) {
+	if amount.Sign() == 0 {
+		return nil, errors.New("deposit: nothing to deposit; give an amount over 0")
+	}
 	token, err := view(ctx, l1, at, portalABI.PackToken(), portalABI.UnpackToken)
 	if err != nil {
 		return nil, fmt.Errorf("read the portal's token: %w", err)
@@ -47,7 +55,7 @@ func (c *Client) Deposit(ctx context.Context, l1 *Client, at, to common.Address,
 	if err != nil {
 		return nil, err
 	}
-	arrived, err := c.Await(ctx, tx)
+	arrived, err := c.awaitTx(ctx, tx, depositLimit, fmt.Sprintf("waiting for the deposit to arrive: it is locked on L1 (transaction %s) and comes with a later L1 block", receipt.TxHash))
 	if err != nil {
 		return nil, fmt.Errorf("wait for the deposit on L2: %w", err)
 	}

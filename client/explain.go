@@ -68,11 +68,18 @@ func describe(e any) *RevertError {
 	var values []string
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Name
+		if t, ok := v.Field(i).Interface().(uint64); ok && (slices.Contains(timeFields, name) || r.Name == "PlugTooLong" && name == "Most") {
+			values = append(values, strings.ToLower(name[:1])+name[1:]+" "+clock(t))
+			continue
+		}
 		values = append(values, strings.ToLower(name[:1])+name[1:]+" "+show(name, v.Field(i).Interface()))
 	}
 	r.Values, r.Hint = strings.Join(values, ", "), hints[r.Name]
 	return r
 }
+
+// timeFields are the names of error values that are Unix times; most is one in PlugTooLong only.
+var timeFields = []string{"LockedUntil", "PluggedUntil", "ValidUntil", "Until", "Expires", "Deadline", "ReleaseAt", "RevokedAt"}
 
 // moneyFields are the names of error values that are wei.
 var moneyFields = []string{"Cost", "Value", "Price", "MaxPrice", "Stake", "Needed", "Balance", "Most"}

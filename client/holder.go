@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -147,49 +148,76 @@ func (c *Client) socketTx(ctx context.Context, what string, id uint64, value *bi
 	return receipt, nil
 }
 
-// AwaitUnlocked waits until the socket can move.
+// ErrPlugged says that a socket is open for calls, so that it moves to nobody.
+var ErrPlugged = errors.New("plugged in")
+
+// AwaitUnlocked waits until the socket can move. It fails with ErrPlugged if it is open for calls: only unplugging ends that.
 func (c *Client) AwaitUnlocked(ctx context.Context, id uint64) error {
-	look, stop, err := c.heads(ctx)
+	window, err := view(ctx, c, SocketsAddress, socketsABI.PackWindow(), socketsABI.UnpackWindow)
 	if err != nil {
-		return err
+		return fmt.Errorf("read settlement window: %w", err)
 	}
-	defer stop()
-	for {
-		locked, err := view(ctx, c, SocketsAddress, socketsABI.PackLocked(token(id)), socketsABI.UnpackLocked)
+	return c.await(ctx, func() (bool, string, error) {
+		s, err := c.Socket(ctx, id)
+		if err != nil || !s.Locked {
+			return err == nil, "", err
+		}
+		head, err := c.ETH.HeaderByNumber(ctx, nil)
 		if err != nil {
-			return fmt.Errorf("read lock of socket %d: %w", id, err)
+			return false, "", fmt.Errorf("read head: %w", c.lost(err))
 		}
-		if !locked {
-			return nil
+		if s.PluggedUntil > head.Time {
+			return false, "", fmt.Errorf("socket %d is %w until %s; `emc socket unplug --socket %d` closes it for calls", id, ErrPlugged, clock(s.PluggedUntil), id)
 		}
-		select {
-		case <-look:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
+		return false, fmt.Sprintf("waiting until %s, when socket %d can move: its calls are settled until then", clock(s.PluggedUntil+window), id), nil
+	})
 }
 
-// List offers the socket on the market at a price in wei, with at least minUnits (mU) left; the market is approved for it if it is not yet.
-func (c *Client) List(ctx context.Context, id uint64, price *big.Int, minUnits uint64, until time.Time) (*types.Receipt, error) {
+// clock shows a Unix time.
+func clock(unix uint64) string {
+	return time.Unix(int64(unix), 0).UTC().Format("2006-01-02 15:04:05 UTC")
+}
+
+// List offers the socket on the market at a price in wei, with at least minUnits (mU) left, nil meaning what it holds now; the market is approved for it if
+// it is not yet. It returns the units that it listed.
+func (c *Client) List(ctx context.Context, id uint64, price *big.Int, minUnits *uint64, until time.Time) (uint64, *types.Receipt, error) {
+	s, err := c.Socket(ctx, id)
+	if err != nil {
+		return 0, nil, err
+	}
+	if s.Owner != c.Address() {
+		return 0, nil, fmt.Errorf("list socket %d: it is owned by %s, not by %s; check --key or --account", id, s.Owner, c.Address())
+	}
 	approved, err := view(ctx, c, SocketsAddress, socketsABI.PackGetApproved(token(id)), socketsABI.UnpackGetApproved)
 	if err != nil {
-		return nil, fmt.Errorf("list socket %d: %w", id, err)
+		return 0, nil, fmt.Errorf("list socket %d: %w", id, err)
 	}
 	if approved != MarketAddress {
 		if _, err := c.socketTx(ctx, "approve the market for", id, nil, socketsABI.PackApprove(MarketAddress, token(id))); err != nil {
-			return nil, err
+			return 0, nil, err
+		}
+		if s, err = c.Socket(ctx, id); err != nil { // a batch may have been settled meanwhile
+			return 0, nil, err
 		}
 	}
-	receipt, err := c.Send(ctx, MarketAddress, nil, marketABI.PackList(token(id), price, minUnits, uint64(until.Unix())))
-	if err != nil {
-		return nil, fmt.Errorf("list socket %d: %w", id, err)
+	units := s.Units
+	if minUnits != nil {
+		units = *minUnits
 	}
-	return receipt, nil
+	receipt, err := c.Send(ctx, MarketAddress, nil, marketABI.PackList(token(id), price, units, uint64(until.Unix())))
+	if err != nil {
+		return 0, nil, fmt.Errorf("list socket %d: %w", id, err)
+	}
+	return units, receipt, nil
 }
 
 // Unlist takes the socket off the market.
 func (c *Client) Unlist(ctx context.Context, id uint64) (*types.Receipt, error) {
+	if l, err := c.Listing(ctx, id); err != nil {
+		return nil, err
+	} else if l.Seller == (common.Address{}) {
+		return nil, fmt.Errorf("take socket %d off the market: it is not on it", id)
+	}
 	receipt, err := c.Send(ctx, MarketAddress, nil, marketABI.PackCancel(token(id)))
 	if err != nil {
 		return nil, fmt.Errorf("take socket %d off the market: %w", id, err)
@@ -211,6 +239,12 @@ func (c *Client) Take(ctx context.Context, id uint64, maxPrice *big.Int, minUnit
 	l, err := c.Listing(ctx, id)
 	if err != nil {
 		return nil, nil, err
+	}
+	if l.Seller == (common.Address{}) {
+		return nil, nil, fmt.Errorf("buy socket %d: it is not for sale; ask its owner to list it with `emc market sell`", id)
+	}
+	if l.Seller == c.Address() {
+		return nil, nil, fmt.Errorf("buy socket %d: it is yours; `emc market cancel --socket %d` takes it off the market", id, id)
 	}
 	if maxPrice == nil {
 		maxPrice = l.Price

@@ -3,7 +3,6 @@ package client
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
 	"fmt"
 	"math/big"
 
@@ -128,28 +127,42 @@ func (c *Client) EnsureRegistered(ctx context.Context, signer *ecdsa.PrivateKey,
 	return id, err == nil, err
 }
 
-// AwaitRated waits until the operator has proved power.
-func (c *Client) AwaitRated(ctx context.Context, id uint64) (*Operator, error) {
-	look, stop, err := c.heads(ctx)
+// ratingWindows is how many whole rating windows may pass before waiting for a rating is given up.
+const ratingWindows = 6
+
+// AwaitRated waits until the operator has proved power. It gives up when several rating windows have passed without it.
+func (c *Client) AwaitRated(ctx context.Context, id uint64) (o *Operator, err error) {
+	length, err := view(ctx, c, ComputingAddress, computingABI.PackWindowBlocks(), computingABI.UnpackWindowBlocks)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read rating windows: %w", err)
 	}
-	defer stop()
-	for {
-		o, err := c.Operator(ctx, id)
-		if err != nil || o.Power > 0 {
-			return o, err
+	var first uint64 // window
+	err = c.await(ctx, func() (bool, string, error) {
+		if o, err = c.Operator(ctx, id); err != nil || o.Power > 0 {
+			return true, "", err
 		}
-		select {
-		case _, ok := <-look:
-			if !ok {
-				return nil, errors.New("wait for a rating: the connection was lost")
-			}
-		case <-ctx.Done():
-			return nil, ctx.Err()
+		if o.Jailed {
+			return false, "", fmt.Errorf("operator %d is jailed: its workers are not rated", id)
 		}
-	}
+		head, err := c.ETH.BlockNumber(ctx)
+		if err != nil {
+			return false, "", fmt.Errorf("read head: %w", c.lost(err))
+		}
+		window := head / length
+		if first == 0 {
+			first = window
+		}
+		if window > first+ratingWindows {
+			return false, "", fmt.Errorf("operator %d was not rated in %d rating windows: does its worker run? Its log says what became of the standard task", id, ratingWindows)
+		}
+		return false, fmt.Sprintf("waiting for operator %d to be rated: the next rating window opens at block %d, the chain is near %d",
+			id, (window+1)*length, head/ratingStep*ratingStep), nil
+	})
+	return o, err
 }
+
+// ratingStep is how many blocks pass between two lines of progress.
+const ratingStep = 10
 
 // App is a published app.
 type App struct {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -36,6 +37,28 @@ func (r *Router) receipt(ctx context.Context, call common.Hash) (*receiptAnswer,
 		return nil, fmt.Errorf("router %s has no receipt of call %s", r.URL, call)
 	}
 	return &a, nil
+}
+
+const (
+	// receiptTries and receiptPause are for a router that is starting again: the output is here, and the receipt is on its disk.
+	receiptTries = 20
+	receiptPause = 500 * time.Millisecond
+)
+
+// AwaitReceipt is Receipt for a call whose output has arrived: it tries again while the router cannot be reached.
+func (r *Router) AwaitReceipt(ctx context.Context, d protocol.Domain, call common.Hash) (receipt *protocol.Receipt, by protocol.Signers, err error) {
+	for range receiptTries {
+		var refused *protocol.Error
+		if receipt, by, err = r.Receipt(ctx, d, call); err == nil || errors.As(err, &refused) {
+			return receipt, by, err
+		}
+		select {
+		case <-time.After(receiptPause):
+		case <-ctx.Done():
+			return nil, by, ctx.Err()
+		}
+	}
+	return receipt, by, err
 }
 
 // Receipt fetches a call's receipt and checks all of its signatures.
@@ -101,27 +124,33 @@ func (c *Client) Settled(ctx context.Context, r *Router, call common.Hash) (*Set
 	return c.batch(ctx, p.Batch)
 }
 
-// AwaitSettled waits until a batch holds the call.
-func (c *Client) AwaitSettled(ctx context.Context, r *Router, call common.Hash) (*Settlement, error) {
-	look, stop, err := c.heads(ctx)
+// settleGrace is how long after a call's settlement window a router may need to learn of its batch.
+const settleGrace = 15 * time.Second
+
+// ErrNeverSettled says that the time in which a call could be settled has passed.
+var ErrNeverSettled = errors.New("it was not settled in time, and now never is: nobody pays for it")
+
+// AwaitSettled waits until a batch holds the call. It fails with ErrNeverSettled when none can any more.
+func (c *Client) AwaitSettled(ctx context.Context, r *Router, receipt *protocol.Receipt, call common.Hash) (s *Settlement, err error) {
+	window, err := view(ctx, c, SocketsAddress, socketsABI.PackWindow(), socketsABI.UnpackWindow)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read settlement window: %w", err)
 	}
-	defer stop()
-	for {
-		s, err := c.Settled(ctx, r, call)
-		if !errors.Is(err, ErrNotSettled) {
-			return s, err
+	last := receipt.Call.NotAfter + window
+	err = c.await(ctx, func() (bool, string, error) {
+		if s, err = c.Settled(ctx, r, call); !errors.Is(err, ErrNotSettled) {
+			return true, "", err
 		}
-		select {
-		case _, ok := <-look:
-			if !ok {
-				return nil, errors.New("wait for settlement: the connection was lost")
-			}
-		case <-ctx.Done():
-			return nil, ctx.Err()
+		head, err := c.ETH.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return false, "", fmt.Errorf("read head: %w", c.lost(err))
 		}
-	}
+		if head.Time > last+uint64(settleGrace/time.Second) {
+			return false, "", fmt.Errorf("call %s: %w (until %s)", call, ErrNeverSettled, clock(last))
+		}
+		return false, fmt.Sprintf("waiting for a settlement batch with call %s: validators certify one every few blocks, until %s at most", call, clock(last)), nil
+	})
+	return s, err
 }
 
 // batch reads a batch's payments out of its transaction.

@@ -31,6 +31,8 @@ type Session struct {
 	ID     common.Hash            `json:"id"`
 	Key    hexutil.Bytes          `json:"key"`
 	Spent  uint64                 `json:"spent"` // mU that its calls have used, as far as their receipts came here
+	// Auto says that nobody chose the session's limits: a call opened it, and may open another in its place.
+	Auto bool `json:"auto,omitempty"`
 }
 
 // Left is what the session's calls may still use, in mU.
@@ -93,7 +95,7 @@ func (r *Router) do(req *http.Request) (*http.Response, error) {
 	}
 	resp, err := c.Do(req)
 	if err != nil {
-		return nil, fmt.Errorf("reach router %s: %w; is it running, and is --router right?", r.URL, err)
+		return nil, fmt.Errorf("reach router %s: %w; is it running, and is --router right?", r.URL, plain(err))
 	}
 	if resp.StatusCode/100 == 2 {
 		return resp, nil
@@ -148,4 +150,13 @@ func (r *Router) GetJSON(ctx context.Context, path string, out any) error {
 		return fmt.Errorf("read the router's answer to %s: %w", path, err)
 	}
 	return nil
+}
+
+// UnitsLeft is what a socket holds less what calls through this router hold or have used, in mU.
+func (r *Router) UnitsLeft(ctx context.Context, socket uint64) (uint64, error) {
+	var s struct {
+		Left uint64 `json:"left,string"`
+	}
+	err := r.GetJSON(ctx, fmt.Sprintf("/v1/sockets/%d", socket), &s)
+	return s.Left, err
 }

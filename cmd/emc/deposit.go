@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -25,7 +26,7 @@ func depositCommand() *cli.Command {
 func deposit(w *wallet) error {
 	amount, err := parseEMC(w.cli.String("amount"))
 	if err != nil {
-		return err
+		return fmt.Errorf("--amount: %w", err)
 	}
 	to := w.Address()
 	if s := w.cli.String("to"); s != "" {
@@ -41,13 +42,13 @@ func deposit(w *wallet) error {
 		portal = w.info.L1Contracts["Portal"].Hex()
 	}
 	if l1 == "" || !common.IsHexAddress(portal) {
-		return errors.New("no L1: give --l1 and --portal")
+		return errors.New("no L1: give --l1, a node's URL, and --portal, an address")
 	}
 	key, err := w.Key()
 	if err != nil {
 		return err
 	}
-	below, err := client.Dial(w.cli.Context, client.Config{RPC: l1, Key: key})
+	below, err := client.Dial(w.cli.Context, client.Config{RPC: l1, Key: key, Progress: w.progress})
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"time"
@@ -30,18 +31,20 @@ func devnetDir() *cli.StringFlag {
 
 func devnetCommand() *cli.Command {
 	return &cli.Command{
-		Name:        "devnet",
-		Category:    groupServices,
-		Usage:       "run a whole network on this machine: L1, validators, relayer, router, workers",
-		Description: "Everything binds 127.0.0.1 and starts from genesis. DATADIR/devnet.json describes the network to scripts once it is up.",
+		Name:     "devnet",
+		Category: groupServices,
+		Usage:    "run a whole network on this machine: L1, validators, relayer, router, workers",
+		Description: "Everything binds 127.0.0.1 and starts from genesis: what an earlier devnet left in the folder is removed. Once all is up,\n" +
+			"DATADIR/devnet.json describes the network to scripts: endpoints, contracts, funded accounts, process ids. Logs are in DATADIR/logs.\n" +
+			"Ctrl-C stops everything.",
 		Flags: []cli.Flag{
 			devnetDir(),
-			&cli.IntFlag{Name: "validators", Usage: "how many validators: 3F+1", Value: 4},
+			&cli.IntFlag{Name: "validators", Usage: "how many validators: 1, 4, 7, ..: 3F+1 go on while F are down", Value: 4},
 			&cli.IntFlag{Name: "workers", Usage: "how many workers", Value: 2},
 			&cli.IntFlag{Name: "routers", Usage: "how many routers", Value: 1},
-			&cli.IntFlag{Name: "rpc-port", Usage: "RPC port of the first validator, the others follow (0: free ports)"},
+			&cli.IntFlag{Name: "rpc-port", Usage: "RPC port of the first validator, the others follow (default: free ports)"},
 			&cli.DurationFlag{Name: "block-time", Usage: "time between L2 blocks, whole seconds", Value: time.Second},
-			&cli.BoolFlag{Name: "exit-when-ready", Usage: "stop everything and exit once the network was up"},
+			&cli.BoolFlag{Name: "exit-when-ready", Usage: "stop everything and exit as soon as the network is up"},
 		},
 		Action: runDevnet,
 		Subcommands: []*cli.Command{
@@ -53,9 +56,6 @@ func devnetCommand() *cli.Command {
 }
 
 func runDevnet(c *cli.Context) error {
-	if c.Args().Present() {
-		return cli.ShowSubcommandHelp(c)
-	}
 	binary, err := os.Executable()
 	if err != nil {
 		return err
@@ -72,9 +72,19 @@ func controlCommand(action, usage string) *cli.Command {
 		Flags: []cli.Flag{devnetDir()},
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 1 {
-				return cli.ShowSubcommandHelp(c)
+				return fmt.Errorf("name one process: validator-0, worker-1, router-0, relayer, l1; see `%s --help`", helpName(c))
 			}
-			return devnet.Control(c.Context, c.String("datadir"), action, c.Args().First())
+			name := c.Args().First()
+			pids, err := devnet.Control(c.Context, c.String("datadir"), action, name)
+			if err != nil {
+				return err
+			}
+			if pid, ok := pids[name]; ok {
+				_, err = fmt.Fprintf(c.App.Writer, "%s runs again, process %d\n", name, pid)
+			} else {
+				_, err = fmt.Fprintf(c.App.Writer, "%s is down; `emc devnet restart %s` starts it again\n", name, name)
+			}
+			return err
 		},
 	}
 }

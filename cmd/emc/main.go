@@ -4,7 +4,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
@@ -21,7 +20,7 @@ func main() {
 	app := newApp()
 	if err := app.RunContext(ctx, flagsFirst(app, os.Args)); err != nil {
 		if !errors.Is(err, context.Canceled) {
-			fmt.Fprintln(os.Stderr, "emc:", err)
+			printError(err)
 		}
 		stop()
 		os.Exit(1)
@@ -29,14 +28,15 @@ func main() {
 }
 
 func newApp() *cli.App {
-	return &cli.App{
+	setHelp()
+	app := &cli.App{
 		Name:    "emc",
 		Usage:   "sell and buy computing power on a chain that nobody owns",
 		Version: version,
-		Description: "Start with `emc devnet`: it runs a whole network on this machine. The commands of a wallet find it by themselves;\n" +
-			"for another network give --rpc, --router and --key, or EMC_RPC, EMC_ROUTER and EMC_KEY.",
+		Description: "Start with `emc devnet`: it runs a whole network on this machine. The commands of wallets and providers find it by\n" +
+			"themselves and act as its account \"user\"; --account names another one. For another network give --rpc, --router and\n" +
+			"--key, or EMC_RPC, EMC_ROUTER and EMC_KEY.",
 		EnableBashCompletion: true,
-		Suggest:              true,
 		Commands: []*cli.Command{
 			devnetCommand(),
 			nodeCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
@@ -44,5 +44,16 @@ func newApp() *cli.App {
 			operatorCommand(), appCommand(), offerCommand(), socketCommand(), sessionCommand(), callCommand(), receiptCommand(), marketCommand(), claimCommand(),
 		},
 		ExitErrHandler: func(*cli.Context, error) {}, // main prints it, once
+		OnUsageError:   func(ctx *cli.Context, err error, _ bool) error { return explainUsage(ctx, err) },
 	}
+	for _, c := range app.Commands {
+		strict(c)
+	}
+	app.Action = func(ctx *cli.Context) error {
+		if ctx.Args().Present() {
+			return unexpected(ctx, app.Commands)
+		}
+		return cli.ShowAppHelp(ctx)
+	}
+	return app
 }

@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/urfave/cli/v2"
 
 	"github.com/edgematrix/emc/internal/metrics"
@@ -37,7 +35,7 @@ func nodeCommand() *cli.Command {
 			&cli.StringFlag{Name: "http-addr", Usage: "address of the RPC", Value: "127.0.0.1"},
 			&cli.IntFlag{Name: "http-port", Usage: "port of the RPC, HTTP and WebSocket", Value: 8545},
 			&cli.StringSliceFlag{Name: "p2p", Usage: "multiaddr to listen on", Value: cli.NewStringSlice("/ip4/0.0.0.0/tcp/4001")},
-			&cli.IntFlag{Name: "metrics-port", Usage: "port of Prometheus metrics on 127.0.0.1 (0: none)"},
+			metricsFlag(),
 			&cli.StringFlag{Name: "engine", Usage: "Engine API URL of an external execution client (default: the embedded op-geth)"},
 			&cli.StringFlag{Name: "engine-rpc", Usage: "HTTP RPC URL of the external execution client"},
 			&cli.StringFlag{Name: "jwt", Usage: "file of the secret for --engine", TakesFile: true},
@@ -56,8 +54,7 @@ func runNode(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	registry := newRegistry()
 	cfg := node.Config{
 		Network: network, DataDir: c.String("datadir"), L1: c.String("l1"), Host: c.String("http-addr"), Port: c.Int("http-port"), P2P: c.StringSlice("p2p"),
 		Depth:  l1.Depth{Finalized: c.Bool("l1-finalized"), Confirmations: c.Uint64("l1-confirmations")},

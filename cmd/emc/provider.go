@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -19,6 +20,9 @@ import (
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/worker/runtime"
 )
+
+// maxRoyalty is all of what an app earns, in hundredths of a percent; the contract allows less.
+const maxRoyalty = 10_000
 
 var roleBits = map[string]uint8{"validator": client.RoleValidator, "router": client.RoleRouter, "worker": client.RoleWorker}
 
@@ -105,8 +109,12 @@ func showOperator(w *wallet) error {
 			return err
 		}
 	}
+	rated := fmt.Sprintf("proved %s E", showMilli(o.Power))
+	if o.Power == 0 {
+		rated = "not rated yet (--wait waits for it)"
+	}
 	return w.answer(map[string]any{"operator": o.ID, "owner": o.Owner, "signer": o.Signer, "roles": roleNames(o.Roles), "stake": o.Stake.String(), "power": o.Power, "jailed": o.Jailed},
-		"operator %d: owner %s, signer %s, roles %s, stake %s EMC, proved %s E", o.ID, o.Owner, o.Signer, roleNames(o.Roles), showEMC(o.Stake), showMilli(o.Power))
+		"operator %d: owner %s, signer %s, roles %s, stake %s EMC, %s", o.ID, o.Owner, o.Signer, roleNames(o.Roles), showEMC(o.Stake), rated)
 }
 
 func appCommand() *cli.Command {
@@ -134,11 +142,15 @@ func appCommand() *cli.Command {
 func publishApp(w *wallet) error {
 	data, err := os.ReadFile(w.cli.String("manifest"))
 	if err != nil {
-		return fmt.Errorf("read manifest: %w", err)
+		return fmt.Errorf("--manifest: %w", plainPath(err))
 	}
 	manifest, err := protocol.ValidateManifest(data)
 	if err != nil {
 		return fmt.Errorf("manifest %s: %w", w.cli.String("manifest"), err)
+	}
+	royalty := w.cli.Int("royalty")
+	if royalty < 0 || royalty > maxRoyalty {
+		return fmt.Errorf("--royalty %d: give 0 to %d hundredths of a percent", royalty, maxRoyalty)
 	}
 	router, err := w.routerAPI()
 	if err != nil {
@@ -148,7 +160,7 @@ func publishApp(w *wallet) error {
 	if err != nil {
 		return err
 	}
-	app := apps.IAppsApp{RoyaltyBps: uint16(w.cli.Int("royalty")), Deterministic: w.cli.Bool("deterministic"), Name: w.cli.String("name"), Manifest: string(data)}
+	app := apps.IAppsApp{RoyaltyBps: uint16(royalty), Deterministic: w.cli.Bool("deterministic"), Name: w.cli.String("name"), Manifest: string(data)}
 	if app.Name == "" {
 		app.Name = manifest.Image
 	}
@@ -172,6 +184,9 @@ func listApps(w *wallet) error {
 	}
 	if w.cli.Bool("json") {
 		return w.answer(list, "")
+	}
+	if len(list) == 0 {
+		return w.answer(nil, "no apps yet; `emc app publish` puts one on the chain, docs/provider.md says how")
 	}
 	t := tabwriter.NewWriter(w.cli.App.Writer, 0, 4, 2, ' ', 0)
 	_, _ = fmt.Fprintln(t, "app\tname\troyalty\tpublisher\timage")
@@ -207,6 +222,9 @@ func postOffer(w *wallet) error {
 	o, err := w.operatorFlag()
 	if err != nil {
 		return err
+	}
+	if count := w.cli.Uint64("count"); count > math.MaxUint32 {
+		return fmt.Errorf("--count %d: at most %d", count, uint32(math.MaxUint32))
 	}
 	offer := sockets.ISocketsOffer{
 		Operator: o.ID, App: new(big.Int).SetUint64(w.cli.Uint64("app")), Power: o.Power, Left: uint32(w.cli.Uint64("count")),
@@ -247,6 +265,9 @@ func listOffers(w *wallet) error {
 	}
 	if w.cli.Bool("json") {
 		return json.NewEncoder(w.cli.App.Writer).Encode(open)
+	}
+	if len(open) == 0 {
+		return w.answer(nil, "nothing is for sale; a provider posts offers with `emc offer post`")
 	}
 	names := map[uint64]string{}
 	apps, err := w.Apps(w.cli.Context)

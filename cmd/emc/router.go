@@ -12,6 +12,7 @@ import (
 
 	"github.com/edgematrix/emc/client"
 	"github.com/edgematrix/emc/internal/l2"
+	"github.com/edgematrix/emc/internal/metrics"
 	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/router"
@@ -26,6 +27,7 @@ func routerCommand() *cli.Command {
 			&cli.StringFlag{Name: "datadir", Usage: "sessions, receipts, results and blobs", Required: true},
 			&cli.StringFlag{Name: "http", Usage: "host:port of the API", Value: "127.0.0.1:8780"},
 			&cli.StringSliceFlag{Name: "p2p", Usage: "multiaddr to listen on for workers", Value: cli.NewStringSlice("/ip4/0.0.0.0/tcp/4002")},
+			metricsFlag(),
 		),
 		Action: runRouter,
 	}
@@ -37,13 +39,14 @@ func runRouter(c *cli.Context) error {
 		return err
 	}
 	defer base.close()
+	registry := newRegistry()
 	r, err := router.New(router.Config{
-		Domain: base.network.Domain(), Key: base.key, Host: base.host, Chain: l2.NewReader(base.rpc, base.network), Dir: c.String("datadir"), Listen: c.String("http"), Log: base.log,
+		Domain: base.network.Domain(), Key: base.key, Host: base.host, Chain: l2.NewReader(base.rpc, base.network), Dir: c.String("datadir"), Listen: c.String("http"), Log: base.log, Metrics: registry,
 	})
 	if err != nil {
 		return err
 	}
-	return run(c.Context, "router", r)
+	return run(c.Context, "router", r, metrics.NewServer(c.Int("metrics-port"), registry))
 }
 
 // base is what router and worker have in common: the network, a registered key, an RPC connection and a libp2p host.

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/log"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/urfave/cli/v2"
 
 	"github.com/edgematrix/emc/internal/ready"
@@ -45,6 +47,17 @@ func setupLog(c *cli.Context) (log.Logger, error) {
 	logger := log.NewLogger(handler)
 	log.SetDefault(logger)
 	return logger, nil
+}
+
+func metricsFlag() cli.Flag {
+	return &cli.IntFlag{Name: "metrics-port", Usage: "port of Prometheus metrics on 127.0.0.1 (default: none)"}
+}
+
+// newRegistry is for a process's metrics, and holds those of the Go runtime and the process itself.
+func newRegistry() *prometheus.Registry {
+	r := prometheus.NewRegistry()
+	r.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return r
 }
 
 // ending is a service that may end by itself: it found that going on would be wrong.

@@ -86,8 +86,8 @@ func (w *wallet) socketTx(what string, do func(id uint64) (*types.Receipt, error
 func buySocket(w *wallet) error {
 	p := client.Purchase{Offer: w.cli.Uint64("offer"), Duration: w.cli.Duration("for"), PlugIn: !w.cli.Bool("unplugged")}
 	var err error
-	if p.Units, err = parseMilli(w.cli.String("units")); err != nil {
-		return fmt.Errorf("--units: %w", err)
+	if p.Units, err = parseUnits(w.cli.String("units")); err != nil {
+		return err
 	}
 	for flag, to := range map[string]**big.Int{"max-price": &p.MaxPrice, "pay": &p.Pay} {
 		if s := w.cli.String(flag); s != "" {
@@ -128,7 +128,7 @@ func showSocket(w *wallet) error {
 	}
 	if path := w.cli.String("svg"); path != "" {
 		if err := os.WriteFile(path, svg, 0o644); err != nil {
-			return fmt.Errorf("write picture: %w", err)
+			return fmt.Errorf("--svg: %w", plainPath(err))
 		}
 	}
 	out := socketJSON(s)
@@ -160,6 +160,9 @@ func metadata(uri string) (name string, svg []byte, err error) {
 }
 
 func listSockets(w *wallet) error {
+	if _, err := w.Key(); err != nil {
+		return err
+	}
 	list, err := w.SocketsOf(w.cli.Context, w.Address())
 	if err != nil {
 		return err
@@ -170,6 +173,9 @@ func listSockets(w *wallet) error {
 			out = append(out, socketJSON(&list[i]))
 		}
 		return w.answer(out, "")
+	}
+	if len(list) == 0 {
+		return w.answer(nil, "%s has no sockets; buy one with `emc socket buy`, see `emc offer list`", w.Address())
 	}
 	t := tabwriter.NewWriter(w.cli.App.Writer, 0, 4, 2, ' ', 0)
 	_, _ = fmt.Fprintln(t, "socket\tapp\toperator\tE\tU left\tEMC in escrow\texpires\tplugged until")
@@ -194,9 +200,9 @@ func unplugSocket(w *wallet) error {
 }
 
 func topUpSocket(w *wallet) error {
-	units, err := parseMilli(w.cli.String("units"))
+	units, err := parseUnits(w.cli.String("units"))
 	if err != nil {
-		return fmt.Errorf("--units: %w", err)
+		return err
 	}
 	return w.socketTx("topped up", func(id uint64) (*types.Receipt, error) { return w.TopUp(w.cli.Context, id, units) })
 }
@@ -210,7 +216,8 @@ func marketCommand() *cli.Command {
 				Flags: walletFlags(socketFlag(),
 					&cli.StringFlag{Name: "price", Usage: "EMC", Required: true},
 					&cli.DurationFlag{Name: "for", Usage: "how long the listing stands", Value: 24 * time.Hour},
-					&cli.BoolFlag{Name: "wait", Usage: "wait until the socket can move"},
+					&cli.StringFlag{Name: "min-units", Usage: "the fewest U that a buyer gets (default: what it holds now)"},
+					&cli.BoolFlag{Name: "wait", Usage: "wait until the socket can move, and list it then"},
 				),
 				Action: withWallet(sellSocket),
 			},
@@ -244,16 +251,28 @@ func sellSocket(w *wallet) error {
 			return err
 		}
 	}
+	var least *uint64
+	if text := w.cli.String("min-units"); text != "" {
+		units, err := parseMilli(text)
+		if err != nil {
+			return fmt.Errorf("--min-units: %w", err)
+		}
+		least = &units
+	}
+	units, receipt, err := w.List(w.cli.Context, id, price, least, time.Now().Add(w.cli.Duration("for")))
+	if err != nil {
+		return err
+	}
 	s, err := w.Socket(w.cli.Context, id)
 	if err != nil {
 		return err
 	}
-	receipt, err := w.List(w.cli.Context, id, price, s.Units, time.Now().Add(w.cli.Duration("for")))
-	if err != nil {
-		return err
+	note := ""
+	if s.Locked {
+		note = "; it is locked: a buyer can take it once it is unplugged and its settlement window is over"
 	}
-	return w.answer(map[string]any{"socket": id, "price": price.String(), "units": s.Units, "tx": receipt.TxHash},
-		"socket %d: on the market for %s EMC with %s U (transaction %s)", id, showEMC(price), showMilli(s.Units), receipt.TxHash)
+	return w.answer(map[string]any{"socket": id, "price": price.String(), "units": units, "locked": s.Locked, "tx": receipt.TxHash},
+		"socket %d: on the market for %s EMC with at least %s U (transaction %s)%s", id, showEMC(price), showMilli(units), receipt.TxHash, note)
 }
 
 func takeSocket(w *wallet) error {

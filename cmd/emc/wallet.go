@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -41,11 +42,8 @@ type wallet struct {
 // withWallet makes a command's action out of one that needs the network.
 func withWallet(action func(*wallet) error) cli.ActionFunc {
 	return func(c *cli.Context) error {
-		if c.Args().Present() {
-			return fmt.Errorf("unexpected argument %q; see `emc %s --help`", c.Args().First(), c.Command.Name)
-		}
 		w := &wallet{cli: c}
-		rpc, err := w.endpoint()
+		rpcs, err := w.endpoints()
 		if err != nil {
 			return err
 		}
@@ -53,7 +51,7 @@ func withWallet(action func(*wallet) error) cli.ActionFunc {
 		if err != nil {
 			return err
 		}
-		if w.Client, err = client.Dial(c.Context, client.Config{RPC: rpc, Key: key}); err != nil {
+		if err := w.dial(rpcs, key); err != nil {
 			return err
 		}
 		defer w.Close()
@@ -61,16 +59,37 @@ func withWallet(action func(*wallet) error) cli.ActionFunc {
 	}
 }
 
-func (w *wallet) endpoint() (string, error) {
+// endpoints are where the chain may be read: the one that was named, or those of the devnet.
+func (w *wallet) endpoints() ([]string, error) {
 	if rpc := w.cli.String("rpc"); rpc != "" {
-		return rpc, nil
+		return []string{rpc}, nil
 	}
 	info, err := devnet.ReadInfo(w.cli.String("devnet"))
 	if err != nil {
-		return "", fmt.Errorf("no --rpc given, and %w", err)
+		return nil, fmt.Errorf("no --rpc given, and %w", err)
 	}
 	w.info = info
-	return info.WS[0], nil
+	return info.WS, nil
+}
+
+// dial connects to the first endpoint that answers: any node of a devnet will do while others are down.
+func (w *wallet) dial(rpcs []string, key *ecdsa.PrivateKey) (err error) {
+	for _, rpc := range rpcs {
+		if w.Client, err = client.Dial(w.cli.Context, client.Config{RPC: rpc, Key: key, Progress: w.progress}); err == nil {
+			return nil
+		}
+	}
+	if w.info != nil && !devnet.Running(w.cli.String("devnet")) {
+		return fmt.Errorf("the devnet in %s was killed: nothing answers; start a new one with `emc devnet --datadir %s`", w.cli.String("devnet"), w.cli.String("devnet"))
+	}
+	return err
+}
+
+// progress says what the command waits for: to people, on stderr, since stdout may hold an app's output.
+func (w *wallet) progress(text string) {
+	if !w.cli.Bool("json") {
+		_, _ = fmt.Fprintln(w.cli.App.ErrWriter, text)
+	}
 }
 
 func (w *wallet) loadKey() (*ecdsa.PrivateKey, error) {
@@ -87,7 +106,10 @@ func (w *wallet) loadKey() (*ecdsa.PrivateKey, error) {
 	return crypto.ToECDSA(account.PrivateKey)
 }
 
-// parseKey reads a private key from a file, or from hex digits.
+// maxKeyFile bounds a key file, in bytes.
+const maxKeyFile = 256
+
+// parseKey reads a private key from a file that holds hex digits, or from 0x and hex digits.
 func parseKey(text string) (*ecdsa.PrivateKey, error) {
 	if hex, ok := strings.CutPrefix(text, "0x"); ok {
 		key, err := crypto.HexToECDSA(hex)
@@ -96,11 +118,29 @@ func parseKey(text string) (*ecdsa.PrivateKey, error) {
 		}
 		return key, nil
 	}
-	key, err := crypto.LoadECDSA(text)
+	f, err := os.Open(text)
 	if err != nil {
-		return nil, fmt.Errorf("read key file %s: %w", text, err)
+		return nil, fmt.Errorf("read key: %w; give a file, or 0x and 64 hex digits", plainPath(err))
+	}
+	defer func() { _ = f.Close() }()
+	data, err := io.ReadAll(io.LimitReader(f, maxKeyFile))
+	if err != nil {
+		return nil, fmt.Errorf("read key file: %w", err)
+	}
+	key, err := crypto.HexToECDSA(strings.TrimPrefix(strings.TrimSpace(string(data)), "0x"))
+	if err != nil {
+		return nil, fmt.Errorf("key file %s does not hold 64 hex digits", text) // without what it holds
 	}
 	return key, nil
+}
+
+// plainPath makes an error about a file out of one about a call to the system.
+func plainPath(err error) error {
+	var p *os.PathError
+	if errors.As(err, &p) {
+		return fmt.Errorf("%s: %w", p.Path, p.Err)
+	}
+	return err
 }
 
 // routerAPI is the router that the command talks to.
@@ -110,7 +150,10 @@ func (w *wallet) routerAPI() (*client.Router, error) {
 		url = w.info.Routers[0]
 	}
 	if url == "" {
-		return nil, errors.New("no router: give its URL with --router")
+		return nil, errors.New("no router: give its URL with --router, or start the devnet with --routers 1")
+	}
+	if !strings.HasPrefix(url, "http://") && !strings.HasPrefix(url, "https://") {
+		return nil, fmt.Errorf("--router %s is not a URL such as http://127.0.0.1:8780", url)
 	}
 	return &client.Router{URL: strings.TrimRight(url, "/")}, nil
 }
@@ -155,7 +198,7 @@ func showTime(unix uint64) string {
 
 func parseAddress(s string) (common.Address, error) {
 	if !common.IsHexAddress(s) {
-		return common.Address{}, fmt.Errorf("%q is not an address", s)
+		return common.Address{}, fmt.Errorf("%q is not an address: give 0x and 40 hex digits", s)
 	}
 	return common.HexToAddress(s), nil
 }
@@ -205,6 +248,9 @@ func faucetCommand() *cli.Command {
 			}
 			var tx common.Hash
 			if err := w.ETH.Client().CallContext(w.cli.Context, &tx, "emc_faucet", address); err != nil {
+				if strings.Contains(err.Error(), "does not exist") { // the method
+					return errors.New("this node has no faucet: only development networks give EMC away; bring some with `emc deposit`")
+				}
 				return fmt.Errorf("ask the faucet: %w", err)
 			}
 			if _, err := w.Await(w.cli.Context, tx); err != nil {
@@ -249,15 +295,20 @@ func claimCommand() *cli.Command {
 	}
 }
 
-// sessionFile is where the session of a socket is kept.
-func (w *wallet) sessionFile(socket uint64) string {
-	return filepath.Join(dataHome(), "sessions", w.ChainID.String(), fmt.Sprintf("%s-%d.json", w.Address().Hex(), socket))
+// sessionFile is where the session of a socket is kept. The genesis block is part of its name: every devnet has the same chain id and accounts.
+func (w *wallet) sessionFile(socket uint64) (string, error) {
+	genesis, err := w.ETH.HeaderByNumber(w.cli.Context, new(big.Int))
+	if err != nil {
+		return "", fmt.Errorf("read genesis block: %w", err)
+	}
+	network := fmt.Sprintf("%s-%x", w.ChainID, genesis.Hash().Bytes()[:4])
+	return filepath.Join(dataHome(), "sessions", network, fmt.Sprintf("%s-%d.json", w.Address().Hex(), socket)), nil
 }
 
 func writeOutput(path string) (*os.File, error) {
 	f, err := os.Create(path)
 	if err != nil {
-		return nil, fmt.Errorf("open output file: %w", err)
+		return nil, fmt.Errorf("--output: %w", plainPath(err))
 	}
 	return f, nil
 }

@@ -11,7 +11,9 @@ import (
 
 	"github.com/edgematrix/emc/client"
 	"github.com/edgematrix/emc/internal/l2"
+	"github.com/edgematrix/emc/internal/metrics"
 	"github.com/edgematrix/emc/worker"
+	"github.com/edgematrix/emc/worker/calls"
 	"github.com/edgematrix/emc/worker/gpu"
 	"github.com/edgematrix/emc/worker/proof"
 	container "github.com/edgematrix/emc/worker/runtime"
@@ -29,6 +31,10 @@ func workerCommand() *cli.Command {
 			&cli.StringFlag{Name: "datadir", Usage: "job log and outputs", Required: true},
 			&cli.StringFlag{Name: "oci-runtime", Usage: "how containers are isolated: runsc for gVisor (default: the engine's own)"},
 			&cli.IntFlag{Name: "proof-threads", Usage: "threads of the standard task", Value: runtime.NumCPU()},
+			&cli.IntFlag{Name: "slots", Usage: "calls that run at once; with one, each has the whole machine. A socket pays for time, so calls that share cores cost their callers more", Value: 1},
+			&cli.IntFlag{Name: "queue", Usage: "calls that may wait for a slot besides", Value: 16},
+			&cli.IntFlag{Name: "store-mib", Usage: "MiB on disk for inputs, and for outputs kept until they are settled", Value: 8192},
+			metricsFlag(),
 			&cli.IntFlag{Name: "proof-nice", Usage: "how far the standard task stands back behind other processes, 0 to 19"},
 		),
 		Action: runWorker,
@@ -45,6 +51,10 @@ func runWorker(c *cli.Context) error {
 		if owner, err = parseKey(text); err != nil {
 			return fmt.Errorf("--owner-key: %w", err)
 		}
+	}
+	limits, err := callLimits(c)
+	if err != nil {
+		return err
 	}
 	base, err := newBase(c, client.RoleWorker, nil, owner)
 	if err != nil {
@@ -71,12 +81,30 @@ func runWorker(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	registry := newRegistry()
 	w, err := worker.New(worker.Config{
 		Domain: base.network.Domain(), Key: key, Host: base.host, Routers: c.StringSlice("router"), Chain: l2.NewReader(base.rpc, base.network),
-		Runtime: docker, Proof: prover, Dir: c.String("datadir"), Log: base.log,
+		Runtime: docker, Proof: prover, Dir: c.String("datadir"), Limits: limits, Log: base.log, Metrics: registry,
 	})
 	if err != nil {
 		return err
 	}
-	return run(c.Context, "worker", w)
+	return run(c.Context, "worker", w, metrics.NewServer(c.Int("metrics-port"), registry))
+}
+
+// Bounds of the worker's limits: what the flags take at most.
+const (
+	maxSlots = 256
+	maxQueue = 4096
+	maxStore = 64 << 20 // MiB
+)
+
+// callLimits reads how much the worker may be made to hold.
+func callLimits(c *cli.Context) (calls.Limits, error) {
+	for name, most := range map[string]int{"slots": maxSlots, "queue": maxQueue, "store-mib": maxStore} {
+		if v := c.Int(name); v < 1 || v > most {
+			return calls.Limits{}, fmt.Errorf("--%s %d: give 1 to %d", name, v, most)
+		}
+	}
+	return calls.Limits{Slots: c.Int("slots"), Queue: c.Int("queue"), StoreBytes: int64(c.Int("store-mib")) << 20}, nil
 }

@@ -25,6 +25,7 @@ const (
 	ChainID, L1ChainID = 703600, 703601
 	// MaxProcesses bounds each kind of process of one devnet.
 	MaxProcesses = 32
+	maxPort      = 65535
 	// marker is the file that says that a folder is a devnet's and may be replaced by the next one.
 	marker = ".emc-devnet"
 	// readyLimit bounds the wait for every validator's first final block.
@@ -53,6 +54,8 @@ func (c *Config) Check() error {
 		return fmt.Errorf("%d workers and %d routers: each at least 0 and at most %d", c.Workers, c.Routers, MaxProcesses)
 	case c.Workers > 0 && c.Routers == 0:
 		return fmt.Errorf("%d workers and no router: workers are reached through routers; give --routers 1", c.Workers)
+	case c.RPCPort < 0 || c.RPCPort+c.Validators-1 > maxPort:
+		return fmt.Errorf("RPC port %d: each of %d validators needs one from there on, and the highest is %d", c.RPCPort, c.Validators, maxPort)
 	case c.BlockTime < time.Second || c.BlockTime%time.Second != 0:
 		return fmt.Errorf("block time %v: give whole seconds, at least 1s", c.BlockTime)
 	}
@@ -71,10 +74,10 @@ type devnet struct {
 }
 
 type ports struct {
-	l1               int
-	rpc, p2p, metric []int
-	routerHTTP       []int
-	routerP2P        []int
+	l1                         int
+	rpc, p2p, metric           []int // of validators
+	routerHTTP, routerP2P      []int
+	routerMetric, workerMetric []int
 }
 
 // Run starts the network, writes InfoFile when all of it is up, and runs until ctx ends; then it stops every process.
@@ -95,7 +98,9 @@ func Run(ctx context.Context, cfg Config) (err error) {
 		d.say("! %s ended: %v; see %s, start it again with `emc devnet restart %s --datadir %s`", name, why, d.sup.logPath(name), name, cfg.DataDir)
 	})
 	defer func() {
-		d.say("stopping %d processes", len(d.sup.pids()))
+		if n := len(d.sup.pids()); n > 0 {
+			d.say("stopping %d processes", n)
+		}
 		_ = os.Remove(filepath.Join(cfg.DataDir, InfoFile))
 		err = errors.Join(err, d.sup.stopAll(d.order))
 	}()
@@ -151,7 +156,7 @@ func prepare(dir string) error {
 		if _, err := os.Stat(filepath.Join(dir, marker)); err != nil {
 			return fmt.Errorf("%s is not empty and not a devnet's; name another --datadir", dir)
 		}
-		if controlAnswers(dir) {
+		if Running(dir) {
 			return fmt.Errorf("a devnet already runs in %s; stop it first or name another --datadir", dir)
 		}
 		if err := os.RemoveAll(dir); err != nil {
@@ -166,48 +171,53 @@ func prepare(dir string) error {
 	return os.WriteFile(filepath.Join(dir, marker), nil, 0o600)
 }
 
-// controlAnswers says whether a devnet listens on the folder's control socket.
-func controlAnswers(dir string) bool {
-	c, err := net.Dial("unix", filepath.Join(dir, controlSocket))
+// portPicker holds every port that it gave until all are picked, so that none is given twice.
+type portPicker struct {
+	held []net.Listener
+	err  error
+}
+
+func (p *portPicker) pick(port int) int {
+	l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
 	if err != nil {
-		return false
+		p.err = errors.Join(p.err, fmt.Errorf("port %d cannot be used: %w", port, err))
+		return 0
 	}
-	_ = c.Close()
-	return true
+	p.held = append(p.held, l)
+	return l.Addr().(*net.TCPAddr).Port
+}
+
+func (p *portPicker) free(count int) (ports []int) {
+	for range count {
+		ports = append(ports, p.pick(0))
+	}
+	return ports
+}
+
+func (p *portPicker) release() {
+	for _, l := range p.held {
+		_ = l.Close()
+	}
 }
 
 func (d *devnet) pickPorts() error {
-	var held []net.Listener
-	defer func() {
-		for _, l := range held {
-			_ = l.Close()
+	p := new(portPicker)
+	defer p.release()
+	if d.cfg.RPCPort == 0 {
+		d.ports.rpc = p.free(d.cfg.Validators)
+	} else {
+		for i := range d.cfg.Validators { // first: a free port must not be one of these
+			d.ports.rpc = append(d.ports.rpc, p.pick(d.cfg.RPCPort+i))
 		}
-	}()
-	var failed error
-	free := func() int {
-		l, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
-			failed = fmt.Errorf("find a free port: %w", err)
-			return 0
+		if p.err != nil {
+			return fmt.Errorf("%w; choose another --rpc-port, or none for free ones", p.err)
 		}
-		held = append(held, l) // held until all are picked, so that none is given twice
-		return l.Addr().(*net.TCPAddr).Port
 	}
-	d.ports.l1 = free()
-	for i := range d.cfg.Validators {
-		rpc := d.cfg.RPCPort + i
-		if d.cfg.RPCPort == 0 {
-			rpc = free()
-		}
-		d.ports.rpc = append(d.ports.rpc, rpc)
-		d.ports.p2p = append(d.ports.p2p, free())
-		d.ports.metric = append(d.ports.metric, free())
-	}
-	for range d.cfg.Routers {
-		d.ports.routerHTTP = append(d.ports.routerHTTP, free())
-		d.ports.routerP2P = append(d.ports.routerP2P, free())
-	}
-	return failed
+	d.ports.l1 = p.pick(0)
+	d.ports.p2p, d.ports.metric = p.free(d.cfg.Validators), p.free(d.cfg.Validators)
+	d.ports.routerHTTP, d.ports.routerP2P, d.ports.routerMetric = p.free(d.cfg.Routers), p.free(d.cfg.Routers), p.free(d.cfg.Routers)
+	d.ports.workerMetric = p.free(d.cfg.Workers)
+	return p.err
 }
 
 // keyFile writes a role's key where its process reads it.

@@ -35,7 +35,7 @@ type Info struct {
 	WS          []string                  `json:"ws"`
 	L1          L1Info                    `json:"l1"`
 	Routers     []string                  `json:"routers"`
-	Metrics     []string                  `json:"metrics"`
+	Metrics     []string                  `json:"metrics"` // validators', then routers', then workers'
 	Network     string                    `json:"network"` // path of network.json, for further nodes, routers and workers
 	Rollup      string                    `json:"rollup"`
 	Genesis     string                    `json:"genesis"`

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -149,5 +150,8 @@ func (d *devnet) fillInfo(net *genesis.Network, accounts []Account) {
 	}
 	for _, port := range d.ports.routerHTTP {
 		d.info.Routers = append(d.info.Routers, httpURL(port))
+	}
+	for _, port := range slices.Concat(d.ports.routerMetric, d.ports.workerMetric) {
+		d.info.Metrics = append(d.info.Metrics, httpURL(port)+"/metrics")
 	}
 }

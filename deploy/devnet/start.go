@@ -74,7 +74,7 @@ func (d *devnet) startRouters(ctx context.Context) error {
 			return err
 		}
 		if err := d.run(ctx, router(i), "router", "--network", d.dir(networkFile), "--rpc", wsURL(d.ports.rpc[i%d.cfg.Validators]), "--key", key, "--datadir", d.dir(router(i)),
-			"--http", fmt.Sprintf("127.0.0.1:%d", d.ports.routerHTTP[i]), "--p2p", tcpAddr(d.ports.routerP2P[i])); err != nil {
+			"--http", fmt.Sprintf("127.0.0.1:%d", d.ports.routerHTTP[i]), "--p2p", tcpAddr(d.ports.routerP2P[i]), "--metrics-port", strconv.Itoa(d.ports.routerMetric[i])); err != nil {
 			return err
 		}
 		d.say("%s is up: %s", router(i), httpURL(d.ports.routerHTTP[i]))
@@ -93,7 +93,7 @@ func (d *devnet) startWorkers(ctx context.Context) error {
 			return err
 		}
 		args := []string{"worker", "--network", d.dir(networkFile), "--rpc", wsURL(d.ports.rpc[i%d.cfg.Validators]), "--key", key, "--owner-key", owner, "--datadir", d.dir(worker(i)),
-			"--blobs", httpURL(d.ports.routerHTTP[i%d.cfg.Routers]), "--proof-threads", "1", "--proof-nice", "10"} // the machine is shared with the validators
+			"--blobs", httpURL(d.ports.routerHTTP[i%d.cfg.Routers]), "--proof-threads", "1", "--proof-nice", "10", "--metrics-port", strconv.Itoa(d.ports.workerMetric[i])} // the machine is shared with the validators
 		for j := range d.cfg.Routers {
 			addr, err := peerAddr(router(j), d.ports.routerP2P[j])
 			if err != nil {

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -22,8 +23,8 @@ const (
 	stopGrace = 15 * time.Second
 	// startLimit is how long a child may take until it says that it is up.
 	startLimit = 90 * time.Second
-	// logTail is how many bytes of a dead child's log go into the error.
-	logTail = 600
+	// logTail is how many bytes at the end of a dead child's log are searched for its error.
+	logTail = 4096
 )
 
 // child is one process of the network. Its fields are guarded by the supervisor's mutex, except done, which is closed when the process has ended.
@@ -33,6 +34,8 @@ type child struct {
 	cmd  *exec.Cmd
 	done chan struct{}
 	err  error // why the process ended; valid once done is closed
+
+	starting bool // it has not said yet that it is up
 }
 
 func (c *child) running() bool {
@@ -73,7 +76,8 @@ func (s *supervisor) start(ctx context.Context, name string, args ...string) err
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(ctx, startLimit)
+	defer s.up(c)
+	ctx, cancel := context.WithTimeoutCause(ctx, startLimit, fmt.Errorf("it did not say that it is up within %v", startLimit))
 	defer cancel()
 	ctx, died := context.WithCancelCause(ctx)
 	defer died(nil)
@@ -85,9 +89,19 @@ func (s *supervisor) start(ctx context.Context, name string, args ...string) err
 		}
 	}()
 	if err := notify.Wait(ctx); err != nil {
-		return fmt.Errorf("start %s: %w; its log %s ends with:\n%s", name, err, s.logPath(name), s.tail(name))
+		if said := s.lastWords(name); said != "" && !c.running() {
+			err = errors.New(said)
+		}
+		return fmt.Errorf("start %s: %w; its log is %s", name, err, s.logPath(name))
 	}
 	return nil
+}
+
+// up ends the time in which an end of the child is reported by start.
+func (s *supervisor) up(c *child) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	c.starting = false
 }
 
 // endOf says how a process ended that should be running.
@@ -111,7 +125,7 @@ func (s *supervisor) spawn(name string, args []string, env string) (*child, erro
 	cmd.Stdout, cmd.Stderr = log, log
 	cmd.Env = append(os.Environ(), env)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL, Setpgid: true}
-	c := &child{name: name, args: args, cmd: cmd, done: make(chan struct{})}
+	c := &child{name: name, args: args, cmd: cmd, done: make(chan struct{}), starting: true}
 	started := make(chan error, 1)
 	go func() {
 		runtime.LockOSThread()
@@ -138,7 +152,7 @@ func (s *supervisor) spawn(name string, args []string, env string) (*child, erro
 
 func (s *supervisor) ended(c *child) {
 	s.mu.Lock()
-	asked := s.stopping[c.name] || s.children[c.name] != c
+	asked := s.stopping[c.name] || s.children[c.name] != c || c.starting
 	s.mu.Unlock()
 	if !asked {
 		s.exited(c.name, c.err)
@@ -154,7 +168,7 @@ func (s *supervisor) stop(name string, kill bool) error {
 	}
 	s.mu.Unlock()
 	if !ok {
-		return fmt.Errorf("no process named %q; there are %v", name, s.names())
+		return fmt.Errorf("no process is named %q; there are %s", name, strings.Join(s.names(), ", "))
 	}
 	if !c.running() {
 		return nil
@@ -225,15 +239,18 @@ func (s *supervisor) pids() map[string]int {
 	return pids
 }
 
-func (s *supervisor) tail(name string) string {
+// lastWords is the error that a dead child ended with, as far as its log says.
+func (s *supervisor) lastWords(name string) string {
 	f, err := os.Open(s.logPath(name))
 	if err != nil {
-		return err.Error()
+		return ""
 	}
 	defer func() { _ = f.Close() }()
 	if size, err := f.Seek(0, io.SeekEnd); err == nil {
 		_, _ = f.Seek(max(0, size-logTail), io.SeekStart)
 	}
 	data, _ := io.ReadAll(io.LimitReader(f, logTail))
-	return string(data)
+	lines := strings.Split(strings.TrimSpace(string(data)), "\n")
+	said, _ := strings.CutPrefix(lines[len(lines)-1], "emc: ")
+	return said
 }
