@@ -217,9 +217,9 @@ func (s *Service) Start(ctx context.Context) error {
 func (s *Service) Stop(context.Context) error {
 	if s.cancel != nil {
 		s.cancel()
+		s.wg.Wait() // the loop asks for things until it ends
 		s.fetch.stop()
 	}
-	s.wg.Wait()
 	return errors.Join(s.leave(), s.store.close())
 }
 
