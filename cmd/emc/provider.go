@@ -11,6 +11,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
@@ -130,6 +131,7 @@ func appCommand() *cli.Command {
 					&cli.StringFlag{Name: "fixed-units", Usage: "charge this many U a call instead of time"},
 					&cli.BoolFlag{Name: "deterministic", Usage: "equal inputs give equal outputs"},
 					&cli.BoolFlag{Name: "with-layers", Usage: "store the image's layers with the router too, for workers that cannot pull it"},
+					&cli.BoolFlag{Name: "registry", Usage: "publish the digest that the image's registry gave it when it was pushed: workers pull it from there"},
 					&cli.StringFlag{Name: "image-cache", Usage: "folder where digests of large images are remembered", Value: filepath.Join(dataHome(), "images"), EnvVars: []string{"EMC_IMAGE_CACHE"}},
 				),
 				Action: withWallet(publishApp),
@@ -156,7 +158,7 @@ func publishApp(w *wallet) error {
 	if err != nil {
 		return err
 	}
-	image, err := runtime.Pack(w.cli.Context, manifest.Image, &runtime.HTTPStore{URL: router.URL}, w.cli.String("image-cache"), w.cli.Bool("with-layers"))
+	image, err := w.imageDigest(router.URL, manifest.Image)
 	if err != nil {
 		return err
 	}
@@ -175,6 +177,14 @@ func publishApp(w *wallet) error {
 		return err
 	}
 	return w.answer(map[string]any{"app": id, "image": fmt.Sprintf("sha256:%x", image), "tx": receipt.TxHash}, "app %d: %s, image sha256:%x (transaction %s)", id, app.Name, image, receipt.TxHash)
+}
+
+// imageDigest is the digest that names the image on the chain.
+func (w *wallet) imageDigest(router, ref string) (common.Hash, error) {
+	if w.cli.Bool("registry") {
+		return runtime.RegistryDigest(w.cli.Context, ref)
+	}
+	return runtime.Pack(w.cli.Context, ref, &runtime.HTTPStore{URL: router}, w.cli.String("image-cache"), w.cli.Bool("with-layers"))
 }
 
 func listApps(w *wallet) error {

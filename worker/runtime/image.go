@@ -166,11 +166,15 @@ func (d *Docker) fetch(ctx context.Context, app *admission.App) (string, error) 
 
 // reference is name@digest.
 func reference(app *admission.App) string {
-	name := app.Manifest.Image
+	return fmt.Sprintf("%s@sha256:%x", untagged(app.Manifest.Image), app.Image)
+}
+
+// untagged is an image's name without its tag: the digest decides.
+func untagged(name string) string {
 	if slash, colon := strings.LastIndex(name, "/"), strings.LastIndex(name, ":"); colon > slash {
-		name = name[:colon] // the digest decides, not the tag
+		return name[:colon]
 	}
-	return fmt.Sprintf("%s@sha256:%x", name, app.Image)
+	return name
 }
 
 // manifest reads an image's manifest from the blob store.

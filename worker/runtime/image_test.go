@@ -260,6 +260,17 @@ func TestImageIsPulledByItsDigest(t *testing.T) {
 	require.NoError(t, err, "known by its digest from the pull before")
 	require.Equal(t, "sha256:"+hexOf(config), id)
 
+	_, err = RegistryDigest(t.Context(), app.Manifest.Image)
+	require.ErrorContains(t, err, "build and push it first")
+	require.NoError(t, d.engine.ImageTag(t.Context(), id, app.Manifest.Image))
+	digest, err := RegistryDigest(t.Context(), app.Manifest.Image)
+	require.NoError(t, err)
+	require.Equal(t, manifest, digest)
+	elsewhere := strings.Replace(app.Manifest.Image, "pulled", "elsewhere", 1)
+	require.NoError(t, d.engine.ImageTag(t.Context(), id, elsewhere))
+	_, err = RegistryDigest(t.Context(), elsewhere)
+	require.ErrorContains(t, err, "run `docker push "+elsewhere+"` first")
+
 	other := *app
 	other.Image = sha256.Sum256([]byte("another image"))
 	_, err = d.image(t.Context(), &other)

@@ -74,6 +74,26 @@ func Pack(ctx context.Context, ref string, store BlobStore, cache string, layers
 	return p.Digest, nil
 }
 
+// RegistryDigest is the digest under which the registry of its name holds an image of the local engine, which was pushed there or pulled from there. An
+// app that is published under it is pulled by its workers; its layers need no blob store, whatever their size.
+func RegistryDigest(ctx context.Context, ref string) (common.Hash, error) {
+	engine, err := client.NewClientWithOpts(client.FromEnv, client.WithAPIVersionNegotiation())
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("connect to Docker: %w", err)
+	}
+	defer func() { _ = engine.Close() }()
+	info, err := engine.ImageInspect(ctx, ref)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("find image %s: %w; build and push it first", ref, err)
+	}
+	for _, known := range info.RepoDigests {
+		if name, digest, _ := strings.Cut(known, "@sha256:"); name == untagged(ref) && len(digest) == 2*common.HashLength {
+			return common.HexToHash(digest), nil
+		}
+	}
+	return common.Hash{}, fmt.Errorf("image %s is not known to have been pushed to its registry; run `docker push %s` first", ref, ref)
+}
+
 func readPacked(file string) (*Packed, error) {
 	data, err := os.ReadFile(file)
 	if err != nil {
