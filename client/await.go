@@ -98,7 +98,7 @@ func (c *Client) heads(ctx context.Context) (<-chan struct{}, func(), error) {
 				case ticks <- struct{}{}:
 				default:
 				}
-			case <-sub.Err():
+			case <-sub.Err(): //nolint:errcheck // closing ticks says that the connection was lost
 				return
 			}
 		}

@@ -90,7 +90,10 @@ func (s *Service) send(ctx context.Context) {
 		select {
 		case e := <-events:
 			s.publish(ctx, e.Txs)
-		case <-sub.Err():
+		case err := <-sub.Err():
+			if err != nil {
+				s.log.Error("The pool's transactions are no longer gossiped; restart the node", "err", err)
+			}
 			return
 		case <-ctx.Done():
 			return
