@@ -159,7 +159,8 @@ func rootOfMany(count uint32, places []uint32, leaves, proof []common.Hash) (com
 	for ; count > 1; count = (count + 1) / 2 {
 		parents, above := at[:0], nodes[:0]
 		for i := 0; i < len(at); i++ {
-			l, r := nodes[i], common.Hash{}
+			l := nodes[i]
+			var r common.Hash
 			switch {
 			case i+1 < len(at) && at[i]^1 == at[i+1]:
 				parents, above = append(parents, at[i]/2), append(above, hashNode(l, nodes[i+1]))
