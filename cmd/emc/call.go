@@ -22,6 +22,9 @@ const (
 	sessionFor = time.Hour
 	// sessionLeast is the least time that a kept session must still have to be used again.
 	sessionLeast = time.Minute
+	// unitsTries and unitsPause are for a worker that holds units back for calls that are settled: it looks every few seconds.
+	unitsTries = 5
+	unitsPause = 2 * time.Second
 	// callFailed is the router's code of a call that ran and did not end well: out of units or time, say.
 	callFailed protocol.Code = "call_failed"
 	// sessionMargin keeps a session's end before its socket's.
@@ -177,17 +180,33 @@ func runCall(w *wallet) error {
 	out := &output{w: w}
 	defer out.close()
 	err = w.tryCall(socket.ID, session, input, o, out)
-	// Calls whose receipts never came here used some of the session too. Nobody chose its limits, so another one may take its place.
-	if protocol.CodeOf(err) == protocol.CodeUnitsExceeded && session.Auto && !w.cli.IsSet("units") {
-		if session, err = w.openSession(socket.ID, "", sessionFor, true); err != nil {
-			return err
+	// "All that is left" was less than thought: calls whose receipts never came here used some of it, or their settlement is not seen everywhere yet.
+	for try := 0; try < unitsTries && protocol.CodeOf(err) == protocol.CodeUnitsExceeded && !w.cli.IsSet("units"); try++ {
+		if try == 0 && session.Auto { // nobody chose its limits, so another one may take its place
+			session, err = w.openSession(socket.ID, "", sessionFor, true)
+		} else {
+			err = w.pause("waiting for earlier calls to be settled everywhere")
 		}
-		if o.MaxUnits, err = w.unitsLeft(session); err != nil {
+		if err == nil {
+			o.MaxUnits, err = w.unitsLeft(session)
+		}
+		if err != nil {
 			return err
 		}
 		err = w.tryCall(socket.ID, session, input, o, out)
 	}
 	return err
+}
+
+// pause waits before a call is tried again.
+func (w *wallet) pause(why string) error {
+	w.progress(why)
+	select {
+	case <-time.After(unitsPause):
+		return nil
+	case <-w.cli.Context.Done():
+		return w.cli.Context.Err()
+	}
 }
 
 // unitsLeft is the most that a call of the session may use now: calls that are not settled yet have a share in what the socket holds.

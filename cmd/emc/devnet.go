@@ -82,7 +82,7 @@ func controlCommand(action, usage string) *cli.Command {
 			if pid, ok := pids[name]; ok {
 				_, err = fmt.Fprintf(c.App.Writer, "%s runs again, process %d\n", name, pid)
 			} else {
-				_, err = fmt.Fprintf(c.App.Writer, "%s is down; `emc devnet restart %s` starts it again\n", name, name)
+				_, err = fmt.Fprintf(c.App.Writer, "%s is down; `emc devnet restart %s --datadir %s` starts it again\n", name, name, c.String("datadir"))
 			}
 			return err
 		},

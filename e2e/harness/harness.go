@@ -83,6 +83,9 @@ func (n *Network) watch(stdout io.Reader, up chan<- struct{}) {
 	close(n.done)
 }
 
+// PID is the devnet's process id; those of its children are in Info.
+func (n *Network) PID() int { return n.cmd.Process.Pid }
+
 // Stop ends the network as Ctrl-C does and waits for it.
 func (n *Network) Stop() error {
 	if err := n.cmd.Process.Signal(os.Interrupt); err != nil && !errors.Is(err, os.ErrProcessDone) {
