@@ -67,13 +67,13 @@ func flagLine(f cli.Flag) string {
 
 // valueName says what kind of value a flag takes.
 func valueName(f cli.Flag) string {
-	switch f.(type) {
+	switch f := f.(type) {
 	case *cli.IntFlag, *cli.Uint64Flag:
 		return "N"
 	case *cli.DurationFlag:
 		return "TIME"
 	case *cli.StringFlag:
-		if f.(*cli.StringFlag).TakesFile {
+		if f.TakesFile {
 			return "FILE"
 		}
 	}
