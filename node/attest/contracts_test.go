@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
@@ -90,6 +91,8 @@ func simulate(l2 *core.Genesis) *simulated.Backend {
 	}
 	alloc[predeploys.L1BlockAddr] = types.Account{Code: common.FromHex("425f5260205ff3"), Balance: new(big.Int)} // return block.timestamp
 	cfg := ethconfig.Defaults
+	// The simulated beacon waits for the next rebuild of a payload, and for ever if the last one was done before it began to wait: so there is always a next.
+	cfg.Miner.Recommit = 5 * time.Millisecond
 	cfg.Genesis = &core.Genesis{Config: &chain, Timestamp: l2.Timestamp, GasLimit: l2.GasLimit, Alloc: alloc, BaseFee: big.NewInt(1e6), Difficulty: new(big.Int)}
 	return simulated.NewBackendFromConfig(cfg)
 }
