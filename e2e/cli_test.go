@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -79,7 +80,8 @@ func TestNewcomer(t *testing.T) {
 	net := startNetwork(t, "--workers", "1")
 	p := newPerson(t, net)
 	page := filepath.Join(t.TempDir(), "page.png")
-	writePage(t, page, "What a newcomer reads", "is what we promise")
+	// Long enough that no machine reads it within the 200 ms that 0.001 U last on the socket's 0.005 E.
+	writePage(t, page, slices.Repeat([]string{"What a newcomer reads is what we promise"}, 40)...)
 
 	t.Run("errors", func(t *testing.T) { oneLineErrors(t, p) })
 	t.Run("metrics", func(t *testing.T) { metricsAnswer(t, net) })
