@@ -201,7 +201,7 @@ func listApps(w *wallet) error {
 	t := tabwriter.NewWriter(w.cli.App.Writer, 0, 4, 2, ' ', 0)
 	_, _ = fmt.Fprintln(t, "app\tname\troyalty\tpublisher\timage")
 	for _, a := range list {
-		_, _ = fmt.Fprintf(t, "%d\t%s\t%.2f%%\t%s\tsha256:%x\n", a.ID, a.Name, float64(a.RoyaltyBps)/100, a.Publisher, a.Image)
+		_, _ = fmt.Fprintf(t, "%d\t%s\t%s%%\t%s\tsha256:%x\n", a.ID, a.Name, client.FormatDecimal(big.NewInt(int64(a.RoyaltyBps)), 2), a.Publisher, a.Image)
 	}
 	return t.Flush()
 }

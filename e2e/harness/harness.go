@@ -44,7 +44,7 @@ func Start(ctx context.Context, emc, dir string, out io.Writer, args ...string) 
 	n := &Network{Emc: emc, Dir: dir, Out: out, done: make(chan error, 1)}
 	n.cmd = exec.Command(emc, append([]string{"devnet", "--datadir", dir}, args...)...)
 	n.cmd.Stderr = out
-	// Killed with its parent: a test that panics leaves no network behind.
+	// A group of its own: Ctrl-C reaches the demo or the test alone, which then stops the network, and a network that does not stop is killed whole.
 	n.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	stdout, err := n.cmd.StdoutPipe()
 	if err != nil {
