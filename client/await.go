@@ -71,12 +71,18 @@ func (c *Client) awaitTx(ctx context.Context, hash common.Hash, limit time.Durat
 	defer cancel()
 	err = c.await(ctx, func() (bool, string, error) {
 		receipt, err = c.ETH.TransactionReceipt(ctx, hash)
-		if errors.Is(err, ethereum.NotFound) {
+		if errors.Is(err, ethereum.NotFound) || notIndexed(err) {
 			return false, waitsFor, nil
 		}
 		return err == nil, "", c.lost(err)
 	})
 	return receipt, err
+}
+
+// notIndexed tells the answer of a node that is still indexing its blocks: geth gives it for any transaction that it does not find meanwhile.
+func notIndexed(err error) bool {
+	var answer rpc.DataError
+	return errors.As(err, &answer) && answer.ErrorData() == "transaction indexing is in progress"
 }
 
 // heads ticks at every new head.

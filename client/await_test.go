@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -24,6 +25,7 @@ import (
 type chain struct {
 	time    atomic.Uint64
 	step    uint64
+	looks   atomic.Uint64
 	answers []byte // to every contract call
 }
 
@@ -36,6 +38,21 @@ func (c *chain) GetBlockByNumber(string, bool) *types.Header {
 }
 
 func (c *chain) GetBalance(common.Address, string) *hexutil.Big { return (*hexutil.Big)(common.Big0) }
+
+// stillIndexing is geth's answer about any transaction that it does not find before its index is complete.
+type stillIndexing struct{ error }
+
+func (stillIndexing) ErrorData() any { return "transaction indexing is in progress" }
+
+func (c *chain) GetTransactionReceipt(hash common.Hash) (*types.Receipt, error) {
+	switch c.looks.Add(1) {
+	case 1:
+		return nil, stillIndexing{errors.New("transaction indexing is in progress")}
+	case 2:
+		return nil, nil
+	}
+	return &types.Receipt{TxHash: hash, BlockNumber: common.Big1, Logs: []*types.Log{}}, nil
+}
 
 func startChain(t *testing.T, c *chain) string {
 	t.Helper()
@@ -74,6 +91,18 @@ func TestAwaitSettledEnds(t *testing.T) {
 	require.Greater(t, node.time.Load(), uint64(notAfter+window))
 	require.Len(t, said, 1) // once, not at every block
 	require.Contains(t, said[0], "waiting for a settlement batch with call "+call.Hex())
+}
+
+// A node that has just started says that it is indexing: the receipt is waited for all the same.
+func TestAwaitOutlastsIndexing(t *testing.T) {
+	node := &chain{step: 1}
+	c, err := Dial(t.Context(), Config{RPC: startChain(t, node)})
+	require.NoError(t, err)
+	defer c.Close()
+	receipt, err := c.Await(t.Context(), common.Hash{7})
+	require.NoError(t, err)
+	require.Equal(t, common.Hash{7}, receipt.TxHash)
+	require.EqualValues(t, 3, node.looks.Load())
 }
 
 func TestPoorAccountIsToldWhatToDo(t *testing.T) {

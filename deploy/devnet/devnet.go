@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -64,13 +63,14 @@ func (c *Config) Check() error {
 
 // devnet is one running network.
 type devnet struct {
-	cfg   Config
-	sup   *supervisor
-	info  *Info
-	ready atomic.Bool // everything is up
-	order []string    // names of the processes in the order of their start
-	ports ports
-	keys  map[string]string // role -> key file
+	cfg    Config
+	sup    *supervisor
+	info   *Info
+	ready  atomic.Bool // everything is up
+	order  []string    // names of the processes in the order of their start
+	ports  ports
+	picker portPicker
+	keys   map[string]string // role -> key file
 }
 
 type ports struct {
@@ -97,6 +97,7 @@ func Run(ctx context.Context, cfg Config) (err error) {
 	d.sup = newSupervisor(cfg.Binary, filepath.Join(cfg.DataDir, "logs"), func(name string, why error) {
 		d.say("! %s ended: %v; see %s, start it again with `emc devnet restart %s --datadir %s`", name, why, d.sup.logPath(name), name, cfg.DataDir)
 	})
+	defer d.picker.close()
 	defer func() {
 		if n := len(d.sup.pids()); n > 0 {
 			d.say("stopping %d processes", n)
@@ -171,37 +172,8 @@ func prepare(dir string) error {
 	return os.WriteFile(filepath.Join(dir, marker), nil, 0o600)
 }
 
-// portPicker holds every port that it gave until all are picked, so that none is given twice.
-type portPicker struct {
-	held []net.Listener
-	err  error
-}
-
-func (p *portPicker) pick(port int) int {
-	l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
-	if err != nil {
-		p.err = errors.Join(p.err, fmt.Errorf("port %d cannot be used: %w", port, err))
-		return 0
-	}
-	p.held = append(p.held, l)
-	return l.Addr().(*net.TCPAddr).Port
-}
-
-func (p *portPicker) free(count int) (ports []int) {
-	for range count {
-		ports = append(ports, p.pick(0))
-	}
-	return ports
-}
-
-func (p *portPicker) release() {
-	for _, l := range p.held {
-		_ = l.Close()
-	}
-}
-
 func (d *devnet) pickPorts() error {
-	p := new(portPicker)
+	p := &d.picker
 	defer p.release()
 	if d.cfg.RPCPort == 0 {
 		d.ports.rpc = p.free(d.cfg.Validators)
@@ -213,7 +185,7 @@ func (d *devnet) pickPorts() error {
 			return fmt.Errorf("%w; choose another --rpc-port, or none for free ones", p.err)
 		}
 	}
-	d.ports.l1 = p.pick(0)
+	d.ports.l1 = p.free(1)[0]
 	d.ports.p2p, d.ports.metric = p.free(d.cfg.Validators), p.free(d.cfg.Validators)
 	d.ports.routerHTTP, d.ports.routerP2P, d.ports.routerMetric = p.free(d.cfg.Routers), p.free(d.cfg.Routers), p.free(d.cfg.Routers)
 	d.ports.workerMetric = p.free(d.cfg.Workers)

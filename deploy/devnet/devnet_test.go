@@ -21,14 +21,24 @@ func TestOccupiedPortIsNamedBeforeAnythingStarts(t *testing.T) {
 	require.NoError(t, l.Close())
 	d = &devnet{cfg: Config{Validators: 4, Routers: 2, Workers: 3}}
 	require.NoError(t, d.pickPorts())
+	defer d.picker.close()
 	seen := map[int]bool{d.ports.l1: true}
 	for _, list := range [][]int{d.ports.rpc, d.ports.p2p, d.ports.metric, d.ports.routerHTTP, d.ports.routerP2P, d.ports.routerMetric, d.ports.workerMetric} {
 		for _, port := range list {
 			require.False(t, seen[port], "port %d was given twice", port)
+			require.Less(t, port, outgoingPorts(), "an outgoing connection could take it while its process is away")
 			seen[port] = true
 		}
 	}
 	require.Len(t, seen, 1+3*4+3*2+3)
+	for range 100 { // another devnet gets none of them, though nothing listens there now
+		other := new(portPicker)
+		for _, port := range other.free(20) {
+			require.False(t, seen[port], "port %d went to another devnet", port)
+		}
+		require.NoError(t, other.err)
+		other.close()
+	}
 }
 
 // A data directory's path may be longer than the 100 bytes or so that a socket's path may have.
