@@ -18,7 +18,7 @@ import (
 // newConsensus makes the driver: a voting one with a BLS key, else one that follows.
 func (n *Node) newConsensus(chain consensus.Chain) (err error) {
 	cfg := consensus.Config{
-		Dir: filepath.Join(n.cfg.DataDir, "consensus"), ChainID: n.cfg.Network.L2ChainID, Set: n.set, Chain: chain, Net: consensus.Network(n.host),
+		Dir: filepath.Join(n.cfg.DataDir, "consensus"), Protection: n.cfg.Protection, ChainID: n.cfg.Network.L2ChainID, Set: n.set, Chain: chain, Net: consensus.Network(n.host),
 		BlockTime: time.Duration(n.rollup.BlockTime) * time.Second, Log: n.cfg.Log.New("mod", "consensus"), Registry: n.cfg.Metrics,
 	}
 	if n.cfg.BLS != nil {

@@ -36,12 +36,13 @@ var drip = new(big.Int).Mul(big.NewInt(500), big.NewInt(1e18))
 
 // Config says which network a node belongs to and what it is there.
 type Config struct {
-	Network *protocol.Network
-	DataDir string
-	Signer  *ecdsa.PrivateKey    // the operator's hot key, and the node's identity
-	BLS     *statement.SecretKey // the seat's key; nil: a full node, which follows and votes on nothing
-	L1      string               // URL of an L1 node
-	Depth   l1.Depth             // how deep an L1 block lies before L2 blocks name it as origin
+	Network    *protocol.Network
+	DataDir    string
+	Protection string               // folder of the slashing protection; empty: protection in DataDir
+	Signer     *ecdsa.PrivateKey    // the operator's hot key, and the node's identity
+	BLS        *statement.SecretKey // the seat's key; nil: a full node, which follows and votes on nothing
+	L1         string               // URL of an L1 node
+	Depth      l1.Depth             // how deep an L1 block lies before L2 blocks name it as origin
 
 	Host string // of the RPC
 	Port int
@@ -103,6 +104,9 @@ type Node struct {
 func New(ctx context.Context, cfg Config) (n *Node, err error) {
 	if err := cfg.Check(); err != nil {
 		return nil, err
+	}
+	if cfg.Protection == "" {
+		cfg.Protection = filepath.Join(cfg.DataDir, "protection")
 	}
 	n = &Node{cfg: cfg}
 	if n.set, err = statement.FromNetwork(cfg.Network); err != nil {

@@ -39,7 +39,7 @@ func newApp() *cli.App {
 		EnableBashCompletion: true,
 		Commands: []*cli.Command{
 			devnetCommand(),
-			nodeCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
+			nodeCommand(), validatorCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
 			balanceCommand(), faucetCommand(), depositCommand(), networkCommand(),
 			operatorCommand(), appCommand(), offerCommand(), socketCommand(), sessionCommand(), callCommand(), receiptCommand(), marketCommand(), claimCommand(),
 		},

@@ -28,6 +28,7 @@ func nodeCommand() *cli.Command {
 		Name: "node", Category: groupServices, Usage: "run a chain node: a validator with --bls-key, else a full node that follows and serves RPC",
 		Flags: append(logFlags(), networkFlag(), keyFlag("the operator's signer, and the node's identity"),
 			&cli.StringFlag{Name: "datadir", Usage: "the node's data", Required: true},
+			protectionFlag(),
 			&cli.StringFlag{Name: "bls-key", Usage: "file of the seat's BLS key: 0x and 64 hex digits", TakesFile: true},
 			&cli.StringFlag{Name: "l1", Usage: "URL of an L1 node", Required: true},
 			&cli.Uint64Flag{Name: "l1-confirmations", Usage: "L1 blocks on top of one that L2 blocks build on", Value: 1},
@@ -56,7 +57,7 @@ func runNode(c *cli.Context) error {
 	}
 	registry := newRegistry()
 	cfg := node.Config{
-		Network: network, DataDir: c.String("datadir"), L1: c.String("l1"), Host: c.String("http-addr"), Port: c.Int("http-port"), P2P: c.StringSlice("p2p"),
+		Network: network, DataDir: c.String("datadir"), Protection: c.String("protection"), L1: c.String("l1"), Host: c.String("http-addr"), Port: c.Int("http-port"), P2P: c.StringSlice("p2p"),
 		Depth:  l1.Depth{Finalized: c.Bool("l1-finalized"), Confirmations: c.Uint64("l1-confirmations")},
 		Engine: c.String("engine"), EngineRPC: c.String("engine-rpc"), JWT: c.String("jwt"), Version: version, Metrics: registry, Log: logger,
 	}

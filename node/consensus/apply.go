@@ -52,7 +52,7 @@ func (d *Driver) apply(parent Block, c *certified, from peer.ID) (Block, error) 
 			return b, nil
 		}
 		complain("Execution does not make a certified block final, trying again", "number", b.Number, "hash", b.Hash, "err", err)
-		if !d.pause(d.ctx, retry) {
+		if !d.pause(d.ctx) {
 			return Block{}, d.ctx.Err()
 		}
 	}
@@ -113,7 +113,7 @@ func (d *Driver) buildOn(ctx context.Context, parent Block) (Block, bool) {
 			return Block{}, false
 		}
 		complain("Block was not built, trying again", "number", parent.Number+1, "err", err)
-		if !d.pause(ctx, retry) {
+		if !d.pause(ctx) {
 			return Block{}, false
 		}
 	}
@@ -162,7 +162,7 @@ func (d *Driver) obtain(ctx context.Context, w wanted, offered []byte, from peer
 			d.log.Warn("Payload is refused", "number", w.number, "hash", w.hash, "peer", owner, "err", err)
 			bad[payloadHash(payload)] = true
 		}
-		if !d.pause(ctx, retry) {
+		if !d.pause(ctx) {
 			break
 		}
 	}

@@ -100,12 +100,21 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 			err = errors.Join(err, d.store.close())
 		}
 	}()
+	guard, err := openGuard(&d.cfg, d.store)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, guard.close())
+		}
+	}()
 	head, err := d.replay(ctx)
 	if err != nil {
 		return err
 	}
 	d.head.Store(&head)
-	if d.loop, err = newLoop(d); err != nil {
+	if d.loop, err = newLoop(d, guard); err != nil {
 		return err
 	}
 	if d.gossip, err = d.cfg.Net.Join(MaxMessage, d.checkGossip); err != nil {
@@ -118,6 +127,9 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 	d.spawn(d.write)
 	d.spawn(d.syncer)
 	d.spawn(d.ticker)
+	if d.self != qbft.Observer {
+		d.spawn(d.survey)
+	}
 	go func() {
 		defer close(d.done)
 		d.loop.run()
@@ -146,7 +158,7 @@ func (d *Driver) Stop(ctx context.Context) error {
 		return fmt.Errorf("stop consensus: %w", ctx.Err())
 	}
 	d.metrics.unregister(d.cfg.Registry)
-	return errors.Join(d.gossip.Close(), d.store.close())
+	return errors.Join(d.gossip.Close(), d.loop.guard.close(), d.store.close())
 }
 
 // Done is closed when the driver has ended, by Stop or because it could not go on; Err then says why.
@@ -301,9 +313,9 @@ func (d *Driver) post(event func()) {
 	}
 }
 
-// pause waits, and says whether the context still lives.
-func (d *Driver) pause(ctx context.Context, t time.Duration) bool {
-	return d.cfg.Clock.SleepCtx(ctx, t) == nil
+// pause waits before another attempt, and says whether the context still lives.
+func (d *Driver) pause(ctx context.Context) bool {
+	return d.cfg.Clock.SleepCtx(ctx, retry) == nil
 }
 
 // distrust keeps a peer that lied from being asked for a while.

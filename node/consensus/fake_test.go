@@ -274,16 +274,17 @@ type cluster struct {
 }
 
 type testNode struct {
-	t      *testing.T
-	key    *ecdsa.PrivateKey
-	bls    *statement.SecretKey
-	chain  *fakeChain
-	fs     *vfs.MemFS
-	set    *statement.Set
-	net    func() Transport
-	limit  qbft.Timeouts
-	meters *prometheus.Registry
-	driver *Driver
+	t          *testing.T
+	key        *ecdsa.PrivateKey
+	bls        *statement.SecretKey
+	chain      *fakeChain
+	fs         *vfs.MemFS
+	set        *statement.Set
+	net        func() Transport
+	limit      qbft.Timeouts
+	protection string
+	meters     *prometheus.Registry
+	driver     *Driver
 }
 
 func newCluster(t *testing.T, validators, fullNodes int, transport func(n *testNode) func() Transport) *cluster {
@@ -291,7 +292,7 @@ func newCluster(t *testing.T, validators, fullNodes int, transport func(n *testN
 	for i := range validators + fullNodes {
 		key, err := crypto.GenerateKey()
 		require.NoError(t, err)
-		n := &testNode{t: t, key: key, set: w.set, chain: newFakeChain(fmt.Sprint("node ", i)), fs: vfs.NewStrictMem(), meters: prometheus.NewRegistry(),
+		n := &testNode{t: t, key: key, set: w.set, chain: newFakeChain(fmt.Sprint("node ", i)), fs: vfs.NewStrictMem(), meters: prometheus.NewRegistry(), protection: "/data/protection",
 			limit: qbft.Timeouts{Base: time.Second, Max: DefaultTimeouts.Max}}
 		if i < validators {
 			n.bls, err = statement.NewSecretKey(crypto.Keccak256([]byte{byte(i)}))
@@ -320,7 +321,7 @@ func inMemory(h *hub) func(n *testNode) func() Transport {
 
 func (n *testNode) config() Config {
 	cfg := Config{
-		Dir: "/data/consensus", ChainID: testChainID, Set: n.set, Chain: n.chain, Net: n.net(), BlockTime: time.Second,
+		Dir: "/data/consensus", Protection: n.protection, ChainID: testChainID, Set: n.set, Chain: n.chain, Net: n.net(), BlockTime: time.Second,
 		Timeouts: n.limit, Log: log.New(), Registry: n.meters, fs: n.fs,
 	}
 	if n.bls != nil {

@@ -16,6 +16,8 @@ type loop struct {
 	d        *Driver
 	m        *qbft.Machine
 	rotation *rotation
+	guard    guard
+	joined   bool     // enough of the others have no block that this node lacks: it may vote
 	wary     bool     // votes may have been cast that the log does not know: no voting until a height was decided before our eyes
 	later    []func() // to run after the current event
 
@@ -49,8 +51,8 @@ type waiter struct {
 	done   chan struct{}
 }
 
-func newLoop(d *Driver) (*loop, error) {
-	l := &loop{d: d, rotation: newRotation(d.committee), bodies: make(map[common.Hash]body), workers: new(sync.WaitGroup)}
+func newLoop(d *Driver, g guard) (*loop, error) {
+	l := &loop{d: d, guard: g, rotation: newRotation(d.committee), bodies: make(map[common.Hash]body), workers: new(sync.WaitGroup)}
 	l.m = qbft.New(d.cfg.Timeouts, l.sign)
 	var err error
 	if l.wary, err = d.store.wary(); err != nil {
@@ -67,6 +69,10 @@ func newLoop(d *Driver) (*loop, error) {
 
 // sign is called by the machine for every vote. Keys that cannot sign end the driver before the vote is sent.
 func (l *loop) sign(m *qbft.Message) {
+	if err := l.guard.permit(m); err != nil {
+		l.d.fail(err)
+		return
+	}
 	if err := signVote(l.d.cfg.ChainID, l.d.committee.set.ID, l.d.cfg.Signer, l.d.cfg.BLS, m); err != nil {
 		l.d.fail(err)
 	}
@@ -97,9 +103,9 @@ func (l *loop) run() {
 func (l *loop) begin() {
 	head := l.d.Head()
 	height := head.Number + 1
-	self := l.d.self
-	if l.wary && height != 1 {
-		self = qbft.Observer
+	self := qbft.Observer
+	if l.mayVote(height) {
+		self = l.d.self
 	}
 	l.checked = make(map[common.Hash]bool)
 	for hash, b := range l.bodies {
@@ -111,9 +117,6 @@ func (l *loop) begin() {
 	l.still, l.idle, l.ahead = 0, 0, ""
 	l.d.voting.Store(self != qbft.Observer)
 	l.d.metrics.validator.Set(map[bool]float64{true: 1}[self != qbft.Observer])
-	if l.wary && l.d.self != qbft.Observer && height != 1 {
-		l.d.log.Warn("No record of this validator's votes: it listens until a block was decided by the others", "height", height)
-	}
 	l.d.metrics.mark = l.d.cfg.Clock.Now()
 	l.do(l.m.Start(qbft.Instance{Height: height, Self: self, Weights: l.d.committee.weights, Leader: l.rotation.leaders(height)}, l.d.store.saved()))
 }
@@ -127,7 +130,7 @@ func (l *loop) do(actions []qbft.Action) {
 		switch a := a.(type) {
 		case qbft.Save:
 			l.still = 0
-			if err := l.d.store.saveVotes(a.State); err != nil {
+			if err := l.saveVotes(&a.State); err != nil {
 				l.d.fail(err)
 			}
 		case qbft.Send:
@@ -149,6 +152,14 @@ func (l *loop) do(actions []qbft.Action) {
 		}
 	}
 	l.watchRound()
+}
+
+// saveVotes puts votes on disk twice: into the log that the machine goes on from, and into the protection that outlives it.
+func (l *loop) saveVotes(state *qbft.State) error {
+	if err := l.d.store.saveVotes(*state); err != nil {
+		return err
+	}
+	return l.guard.save(state)
 }
 
 func (l *loop) watchRound() {

@@ -99,13 +99,13 @@ func (d *Driver) syncer() {
 	}
 }
 
-// fetchFrom takes final blocks from one peer for as long as it has more.
-func (d *Driver) fetchFrom(ctx context.Context, p peer.ID) {
+// fetchFrom takes final blocks from one peer for as long as it has more, and says whether it then had none.
+func (d *Driver) fetchFrom(ctx context.Context, p peer.ID) bool {
 	for ctx.Err() == nil && d.trusts(p) {
 		list, err := d.askBlocks(ctx, d.Head().Number+1, p)
 		for _, c := range list {
 			if !d.submit(ctx, c, p) {
-				return
+				return false
 			}
 		}
 		if errors.Is(err, errPeer) {
@@ -114,9 +114,10 @@ func (d *Driver) fetchFrom(ctx context.Context, p peer.ID) {
 			d.log.Debug("Peer gave no blocks", "peer", p, "err", err)
 		}
 		if err != nil || len(list) == 0 {
-			return
+			return err == nil
 		}
 	}
+	return false
 }
 
 // submit hands a certified block to the loop and waits until it is final.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cockroachdb/pebble"
 	"github.com/cockroachdb/pebble/vfs"
+	"github.com/edgematrix/emc/internal/durable"
 	"github.com/edgematrix/emc/node/qbft"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
@@ -57,7 +58,7 @@ const pebbleCache = 8 << 20
 
 // openStore opens or makes the store of one network. Only one process can hold it.
 func openStore(dir string, fs vfs.FS, chainID uint64) (*store, error) {
-	if err := makeDir(fs, dir); err != nil {
+	if err := durable.MakeDir(fs, dir); err != nil {
 		return nil, fmt.Errorf("make folder of consensus log: %w", err)
 	}
 	cache := pebble.NewCache(pebbleCache)
@@ -71,30 +72,6 @@ func openStore(dir string, fs vfs.FS, chainID uint64) (*store, error) {
 		return nil, errors.Join(fmt.Errorf("open consensus log %s: %w", dir, err), db.Close())
 	}
 	return s, nil
-}
-
-// makeDir makes a folder so that it outlives a power failure: the entries on the way to it are synced where they are new.
-func makeDir(fs vfs.FS, dir string) error {
-	var grown []string // folders that get a new entry
-	for path := dir; ; path = fs.PathDir(path) {
-		if _, err := fs.Stat(path); err == nil || fs.PathDir(path) == path {
-			break
-		}
-		grown = append(grown, fs.PathDir(path))
-	}
-	if err := fs.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
-	for _, path := range grown {
-		f, err := fs.OpenDir(path)
-		if err != nil {
-			return err
-		}
-		if err := errors.Join(f.Sync(), f.Close()); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // quiet drops pebble's own chatter. What fails comes back as an error, but for a write that the disk refused: that is fatal by pebble's design, and a validator
