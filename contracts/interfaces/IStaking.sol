@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { IElection } from "./IElection.sol";
+
 /// @notice Bits of an operator's roles.
 library Role {
     uint8 internal constant VALIDATOR = 1;
@@ -30,6 +32,26 @@ interface IStaking {
         uint8 roles;
         uint128 stake;
         string endpoint;
+        bytes key; // BLS, 128 bytes, for validators; may be empty
+    }
+
+    /// @notice The numbers that the contract starts with.
+    struct Config {
+        uint128[3] minStakes; // of a validator, a router and a worker, wei
+        uint64 unbonding; // seconds
+        uint64 epochBlocks; // of L2, how long a validator set is in force
+        uint16 seats; // of a validator set: 3F + 1
+        uint16 slashBps; // of what an equivocator has at stake
+        uint64 absentJail; // seconds
+        uint64 equivocationJail; // seconds
+    }
+
+    /// @notice Who may be drawn as validator. `weight` is its stake, `key` its BLS key, a G1 point of EIP-2537.
+    struct Candidate {
+        uint64 operator;
+        address signer;
+        uint128 weight;
+        bytes key;
     }
 
     error UnknownOperator(uint64 id);
@@ -52,6 +74,23 @@ interface IStaking {
     error ZeroAmount();
     /// @notice One offence is punished once.
     error EvidenceUsed(bytes32 evidence);
+    error NotRewards(address caller);
+    error NotPools(address caller);
+    /// @notice The key is none, or the proof is not for this key, the operator's owner and this chain.
+    error BadPossession(uint64 id);
+    /// @notice The BLS key was proved by another operator.
+    error ValidatorKeyTaken(uint64 id);
+    /// @notice There are MAX_CANDIDATES validators, and none has less stake.
+    error TooLight(uint64 id, uint256 weight);
+    /// @notice The key never was an operator's signer.
+    error NotSigner(address key);
+    error NotJailed(uint64 id);
+    /// @notice `freeAt` is the largest number if only the Timelock can end it.
+    error StillJailed(uint64 id, uint64 freeAt);
+    /// @notice A parameter is not within its bounds.
+    error OutOfBounds(uint256 value, uint256 least, uint256 most);
+    /// @notice Nobody may be drawn.
+    error NoCandidates();
     /// @notice Genesis stakes are not covered by the contract's balance.
     error Unfunded(uint256 balance, uint256 needed);
 
@@ -61,6 +100,8 @@ interface IStaking {
     event RolesSet(uint64 indexed id, uint8 roles);
     event WorkerAdded(uint64 indexed id, address indexed worker);
     event WorkerRemoved(uint64 indexed id, address indexed worker);
+    event ValidatorKeySet(uint64 indexed id, bytes key);
+    event PoolSet(uint64 indexed id, bool on);
     event Staked(uint64 indexed id, address indexed from, uint256 amount);
     event WithdrawalRequested(uint64 indexed id, uint256 amount, uint64 releaseAt);
     event Withdrawn(uint64 indexed id, address indexed to, uint256 amount);
@@ -83,6 +124,15 @@ interface IStaking {
 
     /// @notice Replaces the hot key; by the owner.
     function setSigner(uint64 id, address signer, bytes calldata signerProof) external;
+
+    /// @notice Sets the BLS key that the operator validates with, and has it stand for election; by the owner or the
+    /// signer. With MAX_CANDIDATES standing it takes the place of the one with the least stake, if that has less.
+    /// @param key 128 bytes, a G1 point as EIP-2537 encodes it
+    /// @param proof 256 bytes, a G2 point: the proof of possession of protocol/statement, for the operator's owner
+    function setValidatorKey(uint64 id, bytes calldata key, bytes calldata proof) external;
+
+    /// @notice Marks the operator as a pool, whose work is credited to its members. By Pools.
+    function setPool(uint64 id, bool on) external;
 
     /// @notice By the owner or the signer.
     function setEndpoint(uint64 id, string calldata endpoint) external;
@@ -109,13 +159,59 @@ interface IStaking {
     /// the roles that it no longer has the stake for. By the Timelock.
     function slash(uint64 id, uint128 amount, bytes32 evidence) external;
 
-    /// @notice Jails the operator in exactly these roles, 0 releases it. By the Timelock.
+    /// @notice Slashes the operator whose signer, present or former, signed two contradicting votes, and jails it as
+    /// validator. By anyone; once per height, round and kind.
+    function slashEquivocation(IElection.Vote calldata a, IElection.Vote calldata b) external;
+
+    /// @notice Jails the operator as validator for having signed too few blocks. By Rewards.
+    function jailAbsent(uint64 id) external;
+
+    /// @notice Jails the operator in exactly these roles until the Timelock says otherwise; 0 releases it. By the
+    /// Timelock.
     function jail(uint64 id, uint8 roles) external;
+
+    /// @notice Ends the jail once its time is over and the stake covers the roles; by the owner.
+    function unjail(uint64 id) external;
 
     /// @notice Sends what was slashed to `to`. By the Timelock.
     function sweep(address to) external;
 
     function operator(uint64 id) external view returns (Operator memory);
+
+    /// @notice Those who may be drawn, ascending by operator: with the validator role, not jailed in it, with at least the
+    /// least stake and a BLS key.
+    function candidates() external view returns (Candidate[] memory);
+
+    /// @notice Draws a validator set from the candidates (see library Draw), one entry a seat, ascending by operator.
+    /// `keys` are 128 bytes a seat. Reverts with NoCandidates.
+    function draw(uint256 seed)
+        external
+        view
+        returns (uint64[] memory operators, bytes memory keys, address[] memory signers);
+
+    /// @notice The operator's BLS key, 128 bytes; empty if it has none.
+    function validatorKey(uint64 id) external view returns (bytes memory);
+
+    /// @notice The operator that a key is or was the signer of, 0 if none. Such a key never signs for another operator.
+    function signedFor(address signer) external view returns (uint64 id);
+
+    /// @notice Whether the operator's work is credited to the members of a pool.
+    function isPool(uint64 id) external view returns (bool);
+
+    /// @notice L2 blocks that a validator set is in force for.
+    function epochBlocks() external view returns (uint64);
+
+    /// @notice Seats of a validator set.
+    function seats() external view returns (uint16);
+
+    /// @notice Share of an equivocator's stake, and of its delegators', that is taken; basis points.
+    function slashBps() external view returns (uint16);
+
+    /// @notice Seconds for which an absent validator is jailed.
+    function absentJail() external view returns (uint64);
+
+    /// @notice Seconds for which an equivocator is jailed.
+    function equivocationJail() external view returns (uint64);
 
     /// @notice How many operators there are; ids run from 1.
     function count() external view returns (uint64);

@@ -2,12 +2,14 @@
 pragma solidity ^0.8.30;
 
 import { IComputing } from "../interfaces/IComputing.sol";
+import { IElection } from "../interfaces/IElection.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
 import { IStaking, Role } from "../interfaces/IStaking.sol";
 import { Governed } from "../libraries/Governed.sol";
 import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import { LibSort } from "solady/utils/LibSort.sol";
 import { SafeTransferLib } from "solady/utils/SafeTransferLib.sol";
 
 /// @title Staking
@@ -16,17 +18,29 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
     uint256 public constant MAX_ENDPOINT = 256;
     /// @notice Bounds what listing them costs, and the sum of their ratings.
     uint256 public constant MAX_WORKERS = 64;
+    /// @notice Bounds what a draw costs. Further validators take the place of the lightest.
+    uint256 public constant MAX_CANDIDATES = 1000;
+    /// @notice What a validator set's keys, in contract code, leave room for.
+    uint16 public constant MAX_SEATS = 100;
+    /// @dev A share of all.
+    uint16 internal constant BPS = 10_000;
     bytes32 public constant SIGNER_TYPEHASH = keccak256("Signer(address owner)");
 
     ISockets public immutable SOCKETS;
     IComputing public immutable COMPUTING;
+    IElection public immutable ELECTION;
+    address public immutable REWARDS;
+    address public immutable POOLS;
 
     struct Record {
         address owner;
         uint8 roles;
         uint8 jailedRoles;
-        uint64 releaseAt;
+        bool pool;
+        uint48 freeAt; // while jailed: from when the owner may end it
         address signer;
+        uint64 releaseAt;
+        uint32 place; // among the candidates, from 1; 0 if it is none
         uint128 stake;
         uint128 pending;
         string endpoint;
@@ -36,31 +50,60 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
     /// @notice Least stake by role, in the order of the roles' bits; a role's own, not a sum.
     uint128[3] internal _minStake;
     uint64 public unbonding;
+    /// @inheritdoc IStaking
+    uint64 public epochBlocks;
+    /// @inheritdoc IStaking
+    uint16 public seats;
+    /// @inheritdoc IStaking
+    uint16 public slashBps;
+    /// @inheritdoc IStaking
+    uint64 public absentJail;
+    /// @inheritdoc IStaking
+    uint64 public equivocationJail;
     uint64 public count;
     uint256 public bonded;
     uint256 public slashed;
     mapping(uint64 id => Record) internal _operators;
     mapping(address key => uint64) public operatorOf;
     mapping(bytes32 evidence => bool) internal _used;
+    /// @notice The operator that a key was the signer of, also when it is no more: what it signed stays punishable.
+    mapping(address signer => uint64) public signedFor;
+    mapping(uint64 id => bytes32[4]) internal _keys;
+    /// @dev A BLS key stays the operator's that proved it first.
+    mapping(bytes32 keyHash => uint64) internal _keyOwner;
+    uint64[] internal _candidates;
 
-    constructor(address timelock, ISockets sockets, IComputing computing) Governed(timelock) EIP712("EMC", "1") {
+    constructor(
+        address timelock,
+        ISockets sockets,
+        IComputing computing,
+        IElection election,
+        address rewards,
+        address pools
+    ) Governed(timelock) EIP712("EMC", "1") {
         SOCKETS = sockets;
         COMPUTING = computing;
+        ELECTION = election;
+        REWARDS = rewards;
+        POOLS = pools;
     }
 
-    /// @param minStakes least stake of a validator, a router and a worker, wei
-    /// @param unbonding_ seconds
     /// @param genesis operators that exist from the start; their stakes must be in the contract's balance
-    function initialize(uint128[3] calldata minStakes, uint64 unbonding_, Genesis[] calldata genesis)
-        external
-        payable
-        initializer
-    {
-        _minStake = minStakes;
-        unbonding = unbonding_;
+    function initialize(Config calldata config, Genesis[] calldata genesis) external payable initializer {
+        require(config.seats != 0 && config.seats <= MAX_SEATS, OutOfBounds(config.seats, 1, MAX_SEATS));
+        require(config.epochBlocks != 0, OutOfBounds(0, 1, type(uint64).max));
+        require(config.slashBps <= BPS, OutOfBounds(config.slashBps, 0, BPS));
+        _minStake = config.minStakes;
+        unbonding = config.unbonding;
+        epochBlocks = config.epochBlocks;
+        seats = config.seats;
+        slashBps = config.slashBps;
+        absentJail = config.absentJail;
+        equivocationJail = config.equivocationJail;
         for (uint256 i; i < genesis.length; ++i) {
             Genesis calldata g = genesis[i];
-            _register(g.owner, g.signer, g.roles, g.stake, g.endpoint);
+            uint64 id = _register(g.owner, g.signer, g.roles, g.stake, g.endpoint);
+            if (g.key.length != 0) _setKey(id, g.key);
         }
         require(address(this).balance >= bonded, Unfunded(address(this).balance, bonded));
     }
@@ -83,11 +126,25 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
 
         address old = o.signer;
         delete operatorOf[old];
-        _claimKey(signer, id);
+        _claimSigner(signer, id);
         o.signer = signer;
         emit SignerSet(id, signer);
 
         COMPUTING.drop(old);
+    }
+
+    /// @inheritdoc IStaking
+    function setValidatorKey(uint64 id, bytes calldata key, bytes calldata proof) external {
+        Record storage o = _controlled(id);
+        require(ELECTION.proven(key, proof, o.owner), BadPossession(id));
+        _setKey(id, key);
+    }
+
+    /// @inheritdoc IStaking
+    function setPool(uint64 id, bool on) external {
+        require(msg.sender == POOLS, NotPools(msg.sender));
+        _get(id).pool = on;
+        emit PoolSet(id, on);
     }
 
     /// @inheritdoc IStaking
@@ -174,27 +231,45 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function slash(uint64 id, uint128 amount, bytes32 evidence) external onlyTimelock {
-        Record storage o = _get(id);
-        require(!_used[evidence], EvidenceUsed(evidence));
+        _slash(id, _get(id), amount, evidence);
+    }
 
-        uint128 fromStake = amount < o.stake ? amount : o.stake;
-        uint128 rest = amount - fromStake;
-        uint128 fromPending = rest < o.pending ? rest : o.pending;
-        _used[evidence] = true;
-        o.stake -= fromStake;
-        o.pending -= fromPending;
-        bonded -= uint256(fromStake) + fromPending;
-        slashed += uint256(fromStake) + fromPending;
-        emit Slashed(id, evidence, fromStake, fromPending);
+    /// @inheritdoc IStaking
+    function slashEquivocation(IElection.Vote calldata a, IElection.Vote calldata b) external {
+        address signer = ELECTION.equivocator(a, b);
+        uint64 id = signedFor[signer];
+        require(id != 0, NotSigner(signer));
+        Record storage o = _operators[id];
+        bytes32 evidence = keccak256(abi.encode(id, a.height, a.round, a.kind));
 
-        _jail(id, o.jailedRoles | _uncovered(o.roles, o.stake));
+        _slash(id, o, (uint256(o.stake) + o.pending) * slashBps / BPS, evidence);
+        _arrest(id, Role.VALIDATOR, uint48(block.timestamp + equivocationJail));
+    }
+
+    /// @inheritdoc IStaking
+    function jailAbsent(uint64 id) external {
+        require(msg.sender == REWARDS, NotRewards(msg.sender));
+        _get(id);
+        _arrest(id, Role.VALIDATOR, uint48(block.timestamp + absentJail));
     }
 
     /// @inheritdoc IStaking
     function jail(uint64 id, uint8 roles) external onlyTimelock {
-        _get(id);
+        Record storage o = _get(id);
         require(roles <= Role.ALL, BadRoles(roles));
+        o.freeAt = type(uint48).max;
         _jail(id, roles);
+    }
+
+    /// @inheritdoc IStaking
+    function unjail(uint64 id) external {
+        Record storage o = _owned(id);
+        require(o.jailedRoles != 0, NotJailed(id));
+        require(block.timestamp >= o.freeAt, StillJailed(id, o.freeAt));
+        _checkStake(id, o.roles, o.stake);
+
+        o.freeAt = 0;
+        _jail(id, 0);
     }
 
     /// @inheritdoc IStaking
@@ -217,6 +292,49 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
             stake: o.stake,
             endpoint: o.endpoint
         });
+    }
+
+    /// @inheritdoc IStaking
+    function candidates() external view returns (Candidate[] memory list) {
+        (uint256[] memory ids, uint128[] memory weights, uint256 n) = _electorate();
+        list = new Candidate[](n);
+        for (uint256 i; i < n; ++i) {
+            uint64 id = uint64(ids[i]);
+            list[i] = Candidate(id, _operators[id].signer, weights[i], validatorKey(id));
+        }
+    }
+
+    /// @inheritdoc IStaking
+    function draw(uint256 seed)
+        external
+        view
+        returns (uint64[] memory operators, bytes memory keys, address[] memory signers)
+    {
+        (uint256[] memory ids, uint128[] memory weights,) = _electorate();
+        uint256[] memory chosen = ELECTION.sample(weights, seats, seed);
+        uint256 n = chosen.length;
+        operators = new uint64[](n);
+        keys = new bytes(n * 128);
+        signers = new address[](n);
+        for (uint256 i; i < n; ++i) {
+            uint64 id = uint64(ids[chosen[i]]);
+            operators[i] = id;
+            signers[i] = _operators[id].signer;
+            bytes memory key = validatorKey(id);
+            assembly ("memory-safe") {
+                mcopy(add(add(keys, 0x20), mul(i, 0x80)), add(key, 0x20), 0x80)
+            }
+        }
+    }
+
+    /// @inheritdoc IStaking
+    function validatorKey(uint64 id) public view returns (bytes memory) {
+        return _keys[id][0] | _keys[id][1] == 0 ? bytes("") : abi.encode(_keys[id]);
+    }
+
+    /// @inheritdoc IStaking
+    function isPool(uint64 id) external view returns (bool) {
+        return _operators[id].pool;
     }
 
     /// @inheritdoc IStaking
@@ -281,7 +399,7 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
         require(amount >= minStake(roles), StakeTooLow(amount, minStake(roles)));
 
         id = ++count;
-        _claimKey(signer, id);
+        _claimSigner(signer, id);
         Record storage o = _operators[id];
         o.owner = owner;
         o.signer = signer;
@@ -291,6 +409,96 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
         bonded += amount;
         emit Registered(id, owner, signer, roles, endpoint);
         if (amount != 0) emit Staked(id, owner, amount);
+    }
+
+    /// @dev Takes from stake, then from what is being withdrawn, once per evidence.
+    function _slash(uint64 id, Record storage o, uint256 amount, bytes32 evidence) internal {
+        require(!_used[evidence], EvidenceUsed(evidence));
+
+        uint128 fromStake = uint128(amount < o.stake ? amount : o.stake);
+        uint256 rest = amount - fromStake;
+        uint128 fromPending = uint128(rest < o.pending ? rest : o.pending);
+        _used[evidence] = true;
+        o.stake -= fromStake;
+        o.pending -= fromPending;
+        bonded -= uint256(fromStake) + fromPending;
+        slashed += uint256(fromStake) + fromPending;
+        emit Slashed(id, evidence, fromStake, fromPending);
+
+        if (o.stake < minStake(o.roles)) _arrest(id, o.roles, uint48(block.timestamp));
+    }
+
+    function _setKey(uint64 id, bytes calldata key) internal {
+        require(key.length == 128, BadPossession(id));
+        bytes32 hash = keccak256(key);
+        require(_keyOwner[hash] == 0 || _keyOwner[hash] == id, ValidatorKeyTaken(_keyOwner[hash]));
+
+        _keyOwner[hash] = id;
+        _keys[id] = abi.decode(key, (bytes32[4]));
+        _stand(id);
+        emit ValidatorKeySet(id, key);
+    }
+
+    /// @dev Puts the operator among the candidates; if they are too many, in the place of the lightest.
+    function _stand(uint64 id) internal {
+        Record storage o = _operators[id];
+        if (o.place != 0) return;
+        uint256 n = _candidates.length;
+        if (n < MAX_CANDIDATES) {
+            _candidates.push(id);
+            o.place = uint32(n + 1);
+            return;
+        }
+        (uint256 place, uint256 least) = (0, _weight(id));
+        for (uint256 i; i < n; ++i) {
+            uint256 weight = _weight(_candidates[i]);
+            if (weight < least) (place, least) = (i + 1, weight);
+        }
+        require(place != 0, TooLight(id, _weight(id)));
+        _operators[_candidates[place - 1]].place = 0;
+        _candidates[place - 1] = id;
+        o.place = uint32(place);
+    }
+
+    /// @dev What counts in the draw: 0 for who may not validate.
+    function _weight(uint64 id) internal view returns (uint128) {
+        Record storage o = _operators[id];
+        return o.roles & ~o.jailedRoles & Role.VALIDATOR != 0 && o.stake >= _minStake[0] ? o.stake : 0;
+    }
+
+    /// @dev The candidates' ids, ascending, and their weights; 0 for those that may not validate.
+    function _electorate() internal view returns (uint256[] memory ids, uint128[] memory weights, uint256 eligible) {
+        uint256 n = _candidates.length;
+        ids = new uint256[](n);
+        weights = new uint128[](n);
+        for (uint256 i; i < n; ++i) {
+            ids[i] = _candidates[i];
+        }
+        LibSort.sort(ids);
+        for (uint256 i; i < n; ++i) {
+            uint128 weight = _weight(uint64(ids[i]));
+            if (weight == 0) continue;
+            (ids[eligible], weights[eligible]) = (ids[i], weight);
+            ++eligible;
+        }
+        assembly ("memory-safe") {
+            mstore(ids, eligible)
+            mstore(weights, eligible)
+        }
+    }
+
+    /// @dev Jails in further roles; the owner may end it from `until` at the earliest.
+    function _arrest(uint64 id, uint8 roles, uint48 until) internal {
+        Record storage o = _operators[id];
+        if (o.freeAt < until) o.freeAt = until;
+        _jail(id, o.jailedRoles | roles);
+    }
+
+    function _claimSigner(address key, uint64 id) internal {
+        uint64 before = signedFor[key];
+        require(before == 0 || before == id, KeyTaken(key, before));
+        signedFor[key] = id;
+        _claimKey(key, id);
     }
 
     function _claimKey(address key, uint64 id) internal {
@@ -313,11 +521,6 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
     function _jail(uint64 id, uint8 roles) internal {
         _operators[id].jailedRoles = roles;
         emit Jailed(id, roles);
-    }
-
-    /// @dev Which of the roles the stake does not cover: all of them if it is below their sum.
-    function _uncovered(uint8 roles, uint256 amount) internal view returns (uint8) {
-        return amount < minStake(roles) ? roles : 0;
     }
 
     function _checkStake(uint64 id, uint8 roles, uint256 left) internal view {

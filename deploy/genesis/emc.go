@@ -7,6 +7,7 @@ import (
 
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
+	"github.com/edgematrix/emc/bindings/election"
 	"github.com/edgematrix/emc/bindings/emctoken"
 	"github.com/edgematrix/emc/bindings/erc1967proxy"
 	"github.com/edgematrix/emc/bindings/market"
@@ -35,7 +36,15 @@ const (
 	settlementNo
 	marketNo
 	timelockNo
-	socketArtNo // not a predeploy: it stands among the implementations
+	governorNo
+	rewardsNo
+	poolsNo
+)
+
+// Code without state, no predeploys: it stands among the implementations.
+const (
+	socketArtNo = 0x21 + iota
+	electionNo
 )
 
 const (
@@ -61,6 +70,10 @@ type Params struct {
 	TimelockDelay    uint64
 	MinStakes        [3]*big.Int // of a validator, a router, a worker
 	Unbonding        uint64      // from request to withdrawal of stake
+	EpochBlocks      uint64      // L2 blocks that a validator set is in force for
+	SlashBps         uint16      // of what an equivocator has at stake
+	AbsentJail       uint64      // of a validator that signed too few blocks
+	EquivocationJail uint64
 	WindowBlocks     uint64      // L2 blocks from one rating window to the next
 	CommitBlocks     uint64      // L2 blocks in which commitments are taken
 	TaskSeconds      uint64      // how long the standard task runs
@@ -78,6 +91,7 @@ func DevnetParams() Params {
 	emc := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 	return Params{
 		TimelockDelay: 60, MinStakes: [3]*big.Int{emc(1000), emc(100), emc(0)}, Unbonding: 600,
+		EpochBlocks: 30, SlashBps: 500, AbsentJail: 60, EquivocationJail: 600,
 		WindowBlocks: 30, CommitBlocks: 6, TaskSeconds: 4, RatingWindows: 3,
 		SettlementWindow: 30, ResaleBps: 250, Collateral: big.NewInt(1e15), RouterBps: 500, ProtocolBps: 250, MarketBps: 100,
 	}
@@ -140,6 +154,9 @@ func (e EMC) deployPlain(b *Builder) error {
 		b.Deploy(e.Governor, Contract{
 			Address: implementation(socketArtNo), Name: "SocketArt", Init: code(socketart.SocketArtMetaData.Bin),
 		}),
+		b.Deploy(e.Governor, Contract{
+			Address: implementation(electionNo), Name: "Election", Init: code(election.ElectionMetaData.Bin),
+		}),
 	)
 }
 
@@ -152,8 +169,9 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 	return []Proxied{
 		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock),
 			quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain())),
-		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin, staking.NewStaking().PackConstructor(timelock, so, c),
-			staking.NewStaking().PackInitialize(p.MinStakes, p.Unbonding, operators)),
+		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin,
+			staking.NewStaking().PackConstructor(timelock, so, c, implementation(electionNo), predeploy(rewardsNo), predeploy(poolsNo)),
+			staking.NewStaking().PackInitialize(e.staking(), operators)),
 		predeployed(appsNo, "Apps", apps.AppsMetaData.Bin, apps.NewApps().PackConstructor(timelock),
 			apps.NewApps().PackInitialize(e.Apps)),
 		predeployed(computingNo, "Computing", computing.ComputingMetaData.Bin, computing.NewComputing().PackConstructor(timelock, q, s, so),
@@ -166,6 +184,15 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury)),
 		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
 			market.NewMarket().PackInitialize(p.MarketBps)),
+	}
+}
+
+// staking are the numbers that Staking begins with. Later sets have as many seats as the first.
+func (e EMC) staking() staking.IStakingConfig {
+	p := e.Params
+	return staking.IStakingConfig{
+		MinStakes: p.MinStakes, Unbonding: p.Unbonding, EpochBlocks: p.EpochBlocks, Seats: uint16(len(e.Set.Seats)), SlashBps: p.SlashBps,
+		AbsentJail: p.AbsentJail, EquivocationJail: p.EquivocationJail,
 	}
 }
 
@@ -185,7 +212,9 @@ func (e EMC) operators() []staking.IStakingGenesis {
 	list, seen := []staking.IStakingGenesis{}, map[common.Address]bool{}
 	for _, seat := range e.Set.Seats {
 		if !seen[seat.Signer] {
-			list = append(list, staking.IStakingGenesis{Owner: seat.Signer, Signer: seat.Signer, Roles: roleValidator, Stake: e.Params.MinStakes[0]})
+			list = append(list, staking.IStakingGenesis{
+				Owner: seat.Signer, Signer: seat.Signer, Roles: roleValidator, Stake: e.Params.MinStakes[0], Key: seat.Key.OnChain(),
+			})
 		}
 		seen[seat.Signer] = true
 	}

@@ -10,6 +10,7 @@ import { ISockets } from "../../interfaces/ISockets.sol";
 import { IStaking } from "../../interfaces/IStaking.sol";
 import { Apps } from "../../l2/Apps.sol";
 import { Computing } from "../../l2/Computing.sol";
+import { Election } from "../../l2/Election.sol";
 import { Market } from "../../l2/Market.sol";
 import { Settlement } from "../../l2/Settlement.sol";
 import { SocketArt } from "../../l2/SocketArt.sol";
@@ -24,6 +25,8 @@ import { Test } from "forge-std/Test.sol";
 /// so that tests are about what a certified statement does; `reject` makes it refuse.
 abstract contract Network is Test {
     address internal constant TIMELOCK = 0xe3c0000000000000000000000000000000000008;
+    address internal constant REWARDS = 0xe3C000000000000000000000000000000000000a;
+    address internal constant POOLS = 0xe3C000000000000000000000000000000000000b;
     address internal constant PROTOCOL = address(0xFEE);
     uint64 internal constant WINDOW = 30;
     uint64 internal constant RATING_BLOCKS = 30;
@@ -54,11 +57,10 @@ abstract contract Network is Test {
         ISocketArt art = new SocketArt();
         IStaking.Genesis[] memory noOperators;
         IApps.App[] memory noApps;
-        uint128[3] memory stakes = [VALIDATOR_STAKE, ROUTER_STAKE, 0];
 
         _proxy(
-            address(new Staking(TIMELOCK, sockets, computing)),
-            abi.encodeCall(Staking.initialize, (stakes, UNBONDING, noOperators)),
+            address(new Staking(TIMELOCK, sockets, computing, new Election(), REWARDS, POOLS)),
+            abi.encodeCall(Staking.initialize, (stakingConfig(), noOperators)),
             address(staking)
         );
         _proxy(address(new Apps(TIMELOCK)), abi.encodeCall(Apps.initialize, (noApps)), address(apps));
@@ -82,6 +84,18 @@ abstract contract Network is Test {
             abi.encodeCall(Market.initialize, (FEE_BPS)),
             address(market)
         );
+    }
+
+    function stakingConfig() internal pure returns (IStaking.Config memory) {
+        return IStaking.Config({
+            minStakes: [VALIDATOR_STAKE, ROUTER_STAKE, 0],
+            unbonding: UNBONDING,
+            epochBlocks: 30,
+            seats: 4,
+            slashBps: 500,
+            absentJail: 1 days,
+            equivocationJail: 30 days
+        });
     }
 
     function _proxy(address implementation, bytes memory data, address where) internal {

@@ -49,9 +49,8 @@ contract GovernedTest is Network {
     }
 
     function refusesToInitialize(address target, uint256 which) internal {
-        uint128[3] memory stakes;
         bytes[6] memory calls = [
-            abi.encodeCall(staking.initialize, (stakes, 1, new IStaking.Genesis[](0))),
+            abi.encodeCall(staking.initialize, (stakingConfig(), new IStaking.Genesis[](0))),
             abi.encodeCall(apps.initialize, (new IApps.App[](0))),
             abi.encodeCall(computing.initialize, (30, 6, 4, 3)),
             abi.encodeCall(sockets.initialize, (30, 0, 0)),

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { IStaking, Role } from "../../interfaces/IStaking.sol";
+import { Election } from "../../l2/Election.sol";
 import { Staking } from "../../l2/Staking.sol";
 import { Governed } from "../../libraries/Governed.sol";
 import { Network } from "../support/Network.sol";
@@ -285,10 +286,9 @@ contract StakingTest is Network {
 
     function test_GenesisOperatorsMustBeFunded() public {
         IStaking.Genesis[] memory genesis = new IStaking.Genesis[](1);
-        genesis[0] = IStaking.Genesis(owner, signer, Role.VALIDATOR, VALIDATOR_STAKE, "");
-        uint128[3] memory stakes = [VALIDATOR_STAKE, ROUTER_STAKE, 0];
-        address implementation = address(new Staking(TIMELOCK, sockets, computing));
-        bytes memory data = abi.encodeCall(Staking.initialize, (stakes, UNBONDING, genesis));
+        genesis[0] = IStaking.Genesis(owner, signer, Role.VALIDATOR, VALIDATOR_STAKE, "", "");
+        address implementation = address(new Staking(TIMELOCK, sockets, computing, new Election(), REWARDS, POOLS));
+        bytes memory data = abi.encodeCall(Staking.initialize, (stakingConfig(), genesis));
         address where = address(0xabcd);
 
         vm.expectRevert();

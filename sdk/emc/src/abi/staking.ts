@@ -18,6 +18,21 @@ export const stakingAbi = [
         "name": "computing",
         "type": "address",
         "internalType": "contract IComputing"
+      },
+      {
+        "name": "election",
+        "type": "address",
+        "internalType": "contract IElection"
+      },
+      {
+        "name": "rewards",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "pools",
+        "type": "address",
+        "internalType": "address"
       }
     ],
     "stateMutability": "nonpayable"
@@ -37,6 +52,32 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "ELECTION",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract IElection"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "MAX_CANDIDATES",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "MAX_ENDPOINT",
     "inputs": [],
     "outputs": [
@@ -50,6 +91,19 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "MAX_SEATS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint16",
+        "internalType": "uint16"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "MAX_WORKERS",
     "inputs": [],
     "outputs": [
@@ -57,6 +111,32 @@ export const stakingAbi = [
         "name": "",
         "type": "uint256",
         "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "POOLS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "REWARDS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
       }
     ],
     "stateMutability": "view"
@@ -109,6 +189,19 @@ export const stakingAbi = [
         "name": "",
         "type": "string",
         "internalType": "string"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "absentJail",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ],
     "stateMutability": "view"
@@ -175,6 +268,41 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "candidates",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "list",
+        "type": "tuple[]",
+        "internalType": "struct IStaking.Candidate[]",
+        "components": [
+          {
+            "name": "operator",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "signer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "weight",
+            "type": "uint128",
+            "internalType": "uint128"
+          },
+          {
+            "name": "key",
+            "type": "bytes",
+            "internalType": "bytes"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "count",
     "inputs": [],
     "outputs": [
@@ -182,6 +310,35 @@ export const stakingAbi = [
         "name": "",
         "type": "uint64",
         "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "draw",
+    "inputs": [
+      {
+        "name": "seed",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "operators",
+        "type": "uint64[]",
+        "internalType": "uint64[]"
+      },
+      {
+        "name": "keys",
+        "type": "bytes",
+        "internalType": "bytes"
+      },
+      {
+        "name": "signers",
+        "type": "address[]",
+        "internalType": "address[]"
       }
     ],
     "stateMutability": "view"
@@ -231,17 +388,75 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "epochBlocks",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "equivocationJail",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "initialize",
     "inputs": [
       {
-        "name": "minStakes",
-        "type": "uint128[3]",
-        "internalType": "uint128[3]"
-      },
-      {
-        "name": "unbonding_",
-        "type": "uint64",
-        "internalType": "uint64"
+        "name": "config",
+        "type": "tuple",
+        "internalType": "struct IStaking.Config",
+        "components": [
+          {
+            "name": "minStakes",
+            "type": "uint128[3]",
+            "internalType": "uint128[3]"
+          },
+          {
+            "name": "unbonding",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "epochBlocks",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "seats",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "slashBps",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "absentJail",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "equivocationJail",
+            "type": "uint64",
+            "internalType": "uint64"
+          }
+        ]
       },
       {
         "name": "genesis",
@@ -272,6 +487,11 @@ export const stakingAbi = [
             "name": "endpoint",
             "type": "string",
             "internalType": "string"
+          },
+          {
+            "name": "key",
+            "type": "bytes",
+            "internalType": "bytes"
           }
         ]
       }
@@ -305,6 +525,25 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "isPool",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool",
+        "internalType": "bool"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "jail",
     "inputs": [
       {
@@ -316,6 +555,19 @@ export const stakingAbi = [
         "name": "roles",
         "type": "uint8",
         "internalType": "uint8"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "jailAbsent",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ],
     "outputs": [],
@@ -562,6 +814,19 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "seats",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint16",
+        "internalType": "uint16"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "setEndpoint",
     "inputs": [
       {
@@ -573,6 +838,24 @@ export const stakingAbi = [
         "name": "endpoint",
         "type": "string",
         "internalType": "string"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setPool",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "on",
+        "type": "bool",
+        "internalType": "bool"
       }
     ],
     "outputs": [],
@@ -621,6 +904,48 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "setValidatorKey",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "key",
+        "type": "bytes",
+        "internalType": "bytes"
+      },
+      {
+        "name": "proof",
+        "type": "bytes",
+        "internalType": "bytes"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "signedFor",
+    "inputs": [
+      {
+        "name": "signer",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "slash",
     "inputs": [
       {
@@ -637,6 +962,121 @@ export const stakingAbi = [
         "name": "evidence",
         "type": "bytes32",
         "internalType": "bytes32"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "slashBps",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint16",
+        "internalType": "uint16"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "slashEquivocation",
+    "inputs": [
+      {
+        "name": "a",
+        "type": "tuple",
+        "internalType": "struct IElection.Vote",
+        "components": [
+          {
+            "name": "setId",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "kind",
+            "type": "uint8",
+            "internalType": "uint8"
+          },
+          {
+            "name": "height",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "round",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "value",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "preparedRound",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "shareHash",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "signature",
+            "type": "bytes",
+            "internalType": "bytes"
+          }
+        ]
+      },
+      {
+        "name": "b",
+        "type": "tuple",
+        "internalType": "struct IElection.Vote",
+        "components": [
+          {
+            "name": "setId",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "kind",
+            "type": "uint8",
+            "internalType": "uint8"
+          },
+          {
+            "name": "height",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "round",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "value",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "preparedRound",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "shareHash",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "signature",
+            "type": "bytes",
+            "internalType": "bytes"
+          }
+        ]
       }
     ],
     "outputs": [],
@@ -715,6 +1155,19 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "unjail",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "upgradeToAndCall",
     "inputs": [
       {
@@ -730,6 +1183,25 @@ export const stakingAbi = [
     ],
     "outputs": [],
     "stateMutability": "payable"
+  },
+  {
+    "type": "function",
+    "name": "validatorKey",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes",
+        "internalType": "bytes"
+      }
+    ],
+    "stateMutability": "view"
   },
   {
     "type": "function",
@@ -816,6 +1288,25 @@ export const stakingAbi = [
         "type": "uint8",
         "indexed": false,
         "internalType": "uint8"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "PoolSet",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "on",
+        "type": "bool",
+        "indexed": false,
+        "internalType": "bool"
       }
     ],
     "anonymous": false
@@ -985,6 +1476,25 @@ export const stakingAbi = [
   },
   {
     "type": "event",
+    "name": "ValidatorKeySet",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "key",
+        "type": "bytes",
+        "indexed": false,
+        "internalType": "bytes"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "WithdrawalRequested",
     "inputs": [
       {
@@ -1079,6 +1589,17 @@ export const stakingAbi = [
         "name": "target",
         "type": "address",
         "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "BadPossession",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ]
   },
@@ -1180,6 +1701,11 @@ export const stakingAbi = [
   },
   {
     "type": "error",
+    "name": "NoCandidates",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "NotController",
     "inputs": [
       {
@@ -1201,6 +1727,17 @@ export const stakingAbi = [
   },
   {
     "type": "error",
+    "name": "NotJailed",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotOwner",
     "inputs": [
       {
@@ -1210,6 +1747,39 @@ export const stakingAbi = [
       },
       {
         "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotPools",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotRewards",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotSigner",
+    "inputs": [
+      {
+        "name": "key",
         "type": "address",
         "internalType": "address"
       }
@@ -1255,6 +1825,27 @@ export const stakingAbi = [
   },
   {
     "type": "error",
+    "name": "OutOfBounds",
+    "inputs": [
+      {
+        "name": "value",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "least",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "most",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ReentrancyGuardReentrantCall",
     "inputs": []
   },
@@ -1271,6 +1862,22 @@ export const stakingAbi = [
         "name": "needed",
         "type": "uint256",
         "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StillJailed",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "freeAt",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ]
   },
@@ -1298,6 +1905,22 @@ export const stakingAbi = [
         "name": "str",
         "type": "string",
         "internalType": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooLight",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "weight",
+        "type": "uint256",
+        "internalType": "uint256"
       }
     ]
   },
@@ -1352,6 +1975,17 @@ export const stakingAbi = [
   {
     "type": "error",
     "name": "UnknownOperator",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ValidatorKeyTaken",
     "inputs": [
       {
         "name": "id",
