@@ -51,7 +51,7 @@ func newWorldAt(t testing.TB, start time.Time) *world {
 		Time: uint64(start.Unix()), Batcher: user, Admin: user, Accounts: rich, L1Accounts: rich, Contracts: genesistest.Bare{},
 	})
 	require.NoError(t, err)
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	t.Cleanup(cancel)
 	w := &world{t: t, ctx: ctx, network: network, user: key, log: log.NewLogger(log.NewTerminalHandlerWithLevel(io.Discard, log.LevelInfo, false))}
 	w.l1, err = l1node.New(l1node.Config{Genesis: network.L1, Host: "127.0.0.1", Log: w.log})

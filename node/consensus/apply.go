@@ -10,52 +10,78 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 )
 
-// adopt begins to make a certified block final, if it is the next one and none is on its way: log first, then execution. Whoever builds or validates at this height
-// is ended before, so that no late call of theirs moves execution's head back.
-func (l *loop) adopt(c *certified, from peer.ID) bool {
-	if l.applying != nil || c.Number != l.d.Head().Number+1 {
+// adopt begins to make certified blocks final that follow the head and each other, if none is on its way: execution, then log, then execution's head. Whoever builds
+// or validates at this height is ended before, so that no late call of theirs moves execution's head back.
+func (l *loop) adopt(list []*certified, from peer.ID) bool {
+	if l.applying != nil || list[0].Number != l.d.Head().Number+1 {
 		return false
 	}
-	l.applying = c
+	l.applying = list[0]
 	l.endWork()
 	workers := l.workers
 	l.workers = new(sync.WaitGroup)
 	parent := l.d.Head()
 	l.d.spawn(func() {
 		workers.Wait()
-		b, err := l.d.apply(parent, c, from)
+		done, err := l.d.apply(parent, list, from)
 		if err != nil {
 			if l.d.ctx.Err() == nil {
 				l.d.fail(err)
 			}
 			return
 		}
-		l.d.post(func() { l.applied(b, c, from != "") })
+		l.d.post(func() { l.applied(done, list, from) })
 	})
 	return true
 }
 
-// apply puts a certified block into the log and makes it final in execution. Errors end the driver.
-func (d *Driver) apply(parent Block, c *certified, from peer.ID) (Block, error) {
-	b, err := d.obtain(d.ctx, wanted{c.Number, c.Hash, parent.Hash, true}, c.Payload, from, d.cfg.Chain.Import)
-	if err != nil {
-		return Block{}, err
+// apply executes certified blocks for about applyTime, puts them into the log with one write and makes the last of them final. Errors end the driver.
+func (d *Driver) apply(parent Block, list []*certified, from peer.ID) ([]Block, error) {
+	var done []Block
+	var entries []*logged
+	var payloads [][]byte
+	for start := d.cfg.Clock.Now(); len(done) < len(list) && (len(done) == 0 || d.cfg.Clock.Now().Sub(start) < applyTime); {
+		c := list[len(done)]
+		b, err := d.obtain(d.ctx, wanted{c.Number, c.Hash, parent.Hash, true}, c.Payload, from, d.cfg.Chain.Import)
+		if err != nil {
+			return nil, err
+		}
+		entries, payloads = append(entries, &logged{b.Number, b.Hash, b.Parent, b.Time, c.Certificate}), append(payloads, b.Payload)
+		b.Payload = nil
+		done, parent = append(done, b), b
 	}
-	if err := d.store.putBlock(&logged{b.Number, b.Hash, b.Parent, b.Time, c.Certificate}, b.Payload); err != nil {
-		return Block{}, err
+	if err := d.store.putBlocks(entries, payloads); err != nil {
+		return nil, err
 	}
-	b.Payload = nil
+	if err := d.finalize(parent); err != nil {
+		return nil, err
+	}
+	return done, d.prune(parent.Number)
+}
+
+// finalize makes a block that is in the log final in execution, however often it has to be tried.
+func (d *Driver) finalize(b Block) error {
 	complain := d.once()
 	for {
 		err := d.cfg.Chain.Finalize(d.ctx, b.Hash)
 		if err == nil {
-			return b, nil
+			return nil
 		}
 		complain("Execution does not make a certified block final, trying again", "number", b.Number, "hash", b.Hash, "err", err)
 		if !d.pause(d.ctx) {
-			return Block{}, d.ctx.Err()
+			return d.ctx.Err()
 		}
 	}
+}
+
+// prune forgets payloads of old blocks, if that is wanted.
+func (d *Driver) prune(head uint64) error {
+	keep := d.cfg.PrunePayloads
+	if keep == 0 || head <= keep || d.pruned != 0 && head-keep < d.pruned+pruneEvery {
+		return nil
+	}
+	d.pruned = head - keep
+	return d.store.prunePayloads(d.pruned)
 }
 
 // once gives a warning that is for people the first time and a detail after that, for what is tried again and again.
@@ -69,29 +95,45 @@ func (d *Driver) once() func(msg string, ctx ...any) {
 	}
 }
 
-// applied goes on with the next height.
-func (l *loop) applied(b Block, c *certified, fetched bool) {
+// applied goes on with the rest of the blocks, or with the next height.
+func (l *loop) applied(done []Block, list []*certified, from peer.ID) {
 	l.applying = nil
-	l.d.head.Store(&b)
-	l.rotation.record(b.Number, c.Certificate.Round)
+	for i, b := range done {
+		c := list[i].Certificate
+		l.rotation.record(b.Number, c.Round)
+		l.d.log.Debug("Block is final", "number", b.Number, "hash", b.Hash, "round", c.Round, "seats", c.Signers())
+	}
+	head := done[len(done)-1]
+	l.d.head.Store(&head)
+	l.release(head.Number)
+	if from != "" {
+		l.d.metrics.fetched.Add(float64(len(done)))
+	} else {
+		l.phase(phaseFinalize)
+	}
+	l.d.metrics.height.Set(float64(head.Number))
+	for i, b := range done {
+		l.d.publish(Certified{b, list[i].Certificate})
+	}
+	l.later, l.queued = append(l.later, l.queued...), nil
+	if rest := list[len(done):]; len(rest) > 0 {
+		l.adopt(rest, from)
+		return
+	}
+	l.begin()
+}
+
+// release lets those go on that wait for a block.
+func (l *loop) release(number uint64) {
 	waiting := l.waiting[:0]
 	for _, w := range l.waiting {
-		if w.number <= b.Number {
+		if w.number <= number {
 			close(w.done)
 		} else {
 			waiting = append(waiting, w)
 		}
 	}
 	l.waiting = waiting
-	if fetched {
-		l.d.metrics.fetched.Inc()
-	} else {
-		l.phase(phaseFinalize)
-	}
-	l.d.metrics.height.Set(float64(b.Number))
-	l.d.log.Debug("Block is final", "number", b.Number, "hash", b.Hash, "round", c.Certificate.Round, "seats", c.Certificate.Signers())
-	l.d.publish(Certified{b, c.Certificate})
-	l.begin()
 }
 
 // buildOn builds on the parent until it succeeds or the round is over, and puts the block on disk.

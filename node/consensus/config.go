@@ -19,19 +19,20 @@ var DefaultTimeouts = qbft.Timeouts{Base: 1500 * time.Millisecond, Max: 2500 * t
 
 // Config is all that a driver needs. Signer and BLS are both set for a validator and both nil for a full node.
 type Config struct {
-	Dir        string         // of the consensus log; made if it does not exist
-	Protection string         // folder of the slashing protection, best on another disk than Dir; needed by a validator
-	ChainID    uint64         // L2's
-	Set        *statement.Set // the validators
-	Signer     *ecdsa.PrivateKey
-	BLS        *statement.SecretKey
-	Chain      Chain
-	Net        Transport
-	BlockTime  time.Duration         // from one block's timestamp to the next
-	Timeouts   qbft.Timeouts         // zero: DefaultTimeouts
-	Clock      clock.Clock           // nil: the system's
-	Log        log.Logger            // nil: the root logger
-	Registry   prometheus.Registerer // nil: metrics are not registered
+	Dir           string         // of the consensus log; made if it does not exist
+	Protection    string         // folder of the slashing protection, best on another disk than Dir; needed by a validator
+	ChainID       uint64         // L2's
+	Set           *statement.Set // the validators
+	Signer        *ecdsa.PrivateKey
+	BLS           *statement.SecretKey
+	Chain         Chain
+	Net           Transport
+	BlockTime     time.Duration         // from one block's timestamp to the next
+	PrunePayloads uint64                // keep the payloads of that many newest blocks, at least MinPayloads; 0: of all
+	Timeouts      qbft.Timeouts         // zero: DefaultTimeouts
+	Clock         clock.Clock           // nil: the system's
+	Log           log.Logger            // nil: the root logger
+	Registry      prometheus.Registerer // nil: metrics are not registered
 
 	fs vfs.FS // nil: the disk; tests lose unsynced writes with it
 }
@@ -47,6 +48,8 @@ func (c *Config) Check() error {
 		return errors.New("consensus: a validator needs both its signer and its BLS key")
 	case c.Signer != nil && c.Protection == "":
 		return errors.New("consensus: a validator needs a folder for its slashing protection")
+	case c.PrunePayloads != 0 && c.PrunePayloads < MinPayloads:
+		return fmt.Errorf("consensus: payloads of %d blocks are too few to keep, the least is %d", c.PrunePayloads, MinPayloads)
 	case c.Timeouts.Base < 0 || c.Timeouts.Max < c.Timeouts.Base:
 		return fmt.Errorf("consensus: round timeouts of %v to %v are not in order", c.Timeouts.Base, c.Timeouts.Max)
 	}

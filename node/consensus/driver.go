@@ -40,22 +40,26 @@ type Driver struct {
 	self      qbft.Node
 	metrics   *metrics
 
-	store  *store // from here set by Start
-	gossip Gossip
-	ctx    context.Context
-	cancel context.CancelFunc
-	wg     sync.WaitGroup // all goroutines but the loop
-	done   chan struct{}  // closed when the loop has ended
-	events chan func()    // run by the loop
-	outbox chan []byte    // to be published
-	kick   chan peer.ID   // asks the syncer to catch up, from the named peer first
-	loop   *loop          // only for posting events to it
+	store   *store // from here set by Start
+	gossip  Gossip
+	ctx     context.Context
+	cancel  context.CancelFunc
+	wg      sync.WaitGroup // all goroutines but the loop
+	done    chan struct{}  // closed when the loop has ended
+	events  chan func()    // run by the loop
+	outbox  chan []byte    // to be published
+	repairs chan uint64    // damaged blocks of the log, for the syncer
+	kick    chan peer.ID   // asks the syncer to catch up, from the named peer first
+	loop    *loop          // only for posting events to it
+	pruned  uint64         // payloads below are gone; owned by whoever applies
 
 	head   atomic.Pointer[Block]
 	round  atomic.Uint64
 	voting atomic.Bool
 	unsent atomic.Int32  // messages in the outbox or being published
 	asked  atomic.Uint64 // rotates the peers that are asked
+
+	fetching sync.Mutex // held while ranges are fetched from a peer
 
 	mu          sync.Mutex
 	err         error
@@ -74,7 +78,7 @@ func New(cfg Config) (*Driver, error) {
 	}
 	d := &Driver{
 		cfg: cfg, log: cfg.Log, committee: c, self: qbft.Observer,
-		done: make(chan struct{}), events: make(chan func(), eventQueue), outbox: make(chan []byte, sendQueue), kick: make(chan peer.ID, 1),
+		done: make(chan struct{}), events: make(chan func(), eventQueue), outbox: make(chan []byte, sendQueue), kick: make(chan peer.ID, 1), repairs: make(chan uint64, maxRepairs),
 		distrusted: make(map[peer.ID]time.Time), subscribers: make(map[chan Certified]struct{}),
 	}
 	if cfg.Signer != nil {
@@ -121,7 +125,7 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 		return err
 	}
 	d.ctx, d.cancel = context.WithCancel(context.Background())
-	srv := newServer(d.ctx, d.store, d.cfg.Clock.Now)
+	srv := newServer(d.ctx, d.store, d.cfg.Clock.Now, d.mend)
 	stopServing := d.cfg.Net.Serve(srv.handle)
 	d.spawn(d.read)
 	d.spawn(d.write)
@@ -193,6 +197,9 @@ func (d *Driver) Head() Block {
 // Block is a final block of the log with its certificate, or ErrUnknown.
 func (d *Driver) Block(number uint64) (Certified, error) {
 	l, err := d.store.block(number)
+	if errors.Is(err, errDamaged) {
+		d.mend(number)
+	}
 	if err != nil {
 		return Certified{}, err
 	}
@@ -248,52 +255,6 @@ func (d *Driver) seats() int {
 		return 0
 	}
 	return int(d.committee.weights[d.self])
-}
-
-// replay brings execution up to the log: a killed execution client loses its newest blocks, even final ones.
-func (d *Driver) replay(ctx context.Context) (Block, error) {
-	exec, err := d.cfg.Chain.Head(ctx)
-	if err != nil {
-		return Block{}, fmt.Errorf("replay: %w", err)
-	}
-	last, err := d.store.head()
-	if err != nil {
-		return Block{}, fmt.Errorf("replay: %w", err)
-	}
-	if last == nil {
-		return exec, nil
-	}
-	if exec.Number > last.Number {
-		return Block{}, fmt.Errorf("replay: execution is at block %d but the consensus log ends at %d; restore the log, or remove the execution data to rebuild it", exec.Number, last.Number)
-	}
-	if l, err := d.store.block(exec.Number); err == nil && l.Hash != exec.Hash {
-		return Block{}, fmt.Errorf("replay: block %d is %s in execution but %s in the consensus log; remove the execution data to rebuild it", exec.Number, exec.Hash, l.Hash)
-	}
-	for n := exec.Number + 1; n <= last.Number; n++ {
-		if err := d.replayBlock(ctx, n); err != nil {
-			return Block{}, fmt.Errorf("replay block %d of %d: %w", n, last.Number, err)
-		}
-	}
-	if last.Number > exec.Number {
-		d.log.Info("Replayed blocks that execution had lost", "from", exec.Number+1, "to", last.Number)
-	}
-	return last.block(), d.cfg.Chain.Finalize(ctx, last.Hash)
-}
-
-func (d *Driver) replayBlock(ctx context.Context, number uint64) error {
-	l, err := d.store.block(number)
-	if err != nil {
-		return err
-	}
-	payload, err := d.store.payload(number, l.Hash)
-	if err != nil {
-		return err
-	}
-	b, err := d.cfg.Chain.Import(ctx, payload)
-	if err == nil && b.Hash != l.Hash {
-		return fmt.Errorf("payload makes block %s, the log says %s", b.Hash, l.Hash)
-	}
-	return err
 }
 
 // spawn runs f until the driver stops.

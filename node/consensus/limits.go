@@ -18,6 +18,21 @@ const (
 	maxRange = 64
 	// maxRangeBytes ends a range early once that many bytes of payload were sent.
 	maxRangeBytes = 32 << 20
+	// applyTime is about how long fetched blocks are executed before they are put on disk together and made final.
+	applyTime = 500 * time.Millisecond
+	// minSpeed and minBlockSpeed: a peer that gives a range more slowly than both, in bytes and blocks a second, is not asked for more; slowGrace is when that is first looked at.
+	minSpeed, minBlockSpeed = 64 << 10, 4
+	slowGrace               = 3 * time.Second
+	// MinPayloads is the least number of newest blocks whose payloads are kept: execution may have to be given again what it had not written.
+	MinPayloads = 4096
+	// pruneEvery is how many blocks pass from one pruning to the next.
+	pruneEvery = 256
+	// maxRepairs is how many damaged blocks may wait to be fetched again; a later read finds the others.
+	maxRepairs = 64
+	// reportTicks is how many ticks lie between two lines of progress in the log.
+	reportTicks = 20
+	// writeBuffer gathers small frames of an answer, in bytes.
+	writeBuffer = 64 << 10
 	// maxServed is how many sync streams are served at once; further ones are reset.
 	maxServed = 32
 	// maxBodies bounds the payloads of undecided proposals held in memory, in bytes.

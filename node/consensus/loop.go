@@ -26,7 +26,8 @@ type loop struct {
 	workers    *sync.WaitGroup // of this height
 	workRound  uint64
 
-	applying *certified // on its way into log and execution
+	applying *certified // on its way into log and execution; the first of a range
+	queued   []func()   // ranges that came meanwhile
 	waiting  []waiter
 
 	checked   map[common.Hash]bool // proposals of this height that are valid and on disk
@@ -36,6 +37,8 @@ type loop struct {
 	still     int     // ticks since a vote was cast or a height begun
 	repeating bool    // what is sent was sent before
 	idle      int     // ticks since the last new block
+	ticks     int     // since the last report
+	reported  uint64  // head of the last report
 	ahead     peer.ID // a peer that votes at a later height
 	announced time.Time
 }
@@ -52,7 +55,7 @@ type waiter struct {
 }
 
 func newLoop(d *Driver, g guard) (*loop, error) {
-	l := &loop{d: d, guard: g, rotation: newRotation(d.committee), bodies: make(map[common.Hash]body), workers: new(sync.WaitGroup)}
+	l := &loop{d: d, guard: g, reported: d.Head().Number, rotation: newRotation(d.committee), bodies: make(map[common.Hash]body), workers: new(sync.WaitGroup)}
 	l.m = qbft.New(d.cfg.Timeouts, l.sign)
 	var err error
 	if l.wary, err = d.store.wary(); err != nil {
@@ -106,6 +109,9 @@ func (l *loop) begin() {
 	self := qbft.Observer
 	if l.mayVote(height) {
 		self = l.d.self
+	}
+	if s := l.d.store.saved(); s != nil && s.Height > height {
+		self = qbft.Observer // the log lost blocks that were voted on: the votes at this height are not known any more
 	}
 	l.checked = make(map[common.Hash]bool)
 	for hash, b := range l.bodies {
@@ -318,7 +324,7 @@ func (l *loop) decide(a qbft.Decide) {
 		l.d.fail(fmt.Errorf("two blocks are certified at height %d, %s and %s: a third of the seats must be faulty", a.Height, hash, l.applying.Hash))
 		return
 	}
-	if l.adopt(&certified{a.Height, hash, cert, l.bodies[hash].payload}, "") && l.wary {
+	if l.adopt([]*certified{{a.Height, hash, cert, l.bodies[hash].payload}}, "") && l.wary {
 		l.wary = false
 		if err := l.d.store.clearWary(); err != nil {
 			l.d.fail(err)
@@ -359,7 +365,7 @@ func (l *loop) receive(from peer.ID, v any) {
 		}
 	case *announce:
 		if next := l.d.Head().Number + 1; v.Number == next {
-			l.adopt(&certified{v.Number, v.Hash, v.Certificate, nil}, from)
+			l.adopt([]*certified{{v.Number, v.Hash, v.Certificate, nil}}, from)
 		} else if v.Number > next {
 			l.d.askFor(from)
 		}
@@ -394,6 +400,7 @@ func (l *loop) tick() {
 	l.d.metrics.peers.Set(float64(len(l.d.gossip.Peers())))
 	l.still++
 	l.idle++
+	l.report()
 	if l.still%resendTicks == 0 && l.applying == nil && l.d.unsent.Load() == 0 { // else the machine is busy, and more of the same makes it worse
 		l.repeating = true
 		l.do(l.m.Resend())
@@ -406,4 +413,20 @@ func (l *loop) tick() {
 	case l.idle%stalled == 0:
 		l.d.askFor("")
 	}
+}
+
+// report says now and then how the chain goes, for people.
+func (l *loop) report() {
+	if l.ticks++; l.ticks < reportTicks {
+		return
+	}
+	head := l.d.Head()
+	late := l.d.cfg.Clock.Now().Sub(time.Unix(int64(head.Time), 0)).Round(100 * time.Millisecond)
+	blocks := head.Number - min(l.reported, head.Number)
+	l.ticks, l.reported = 0, head.Number
+	if blocks == 0 {
+		l.d.log.Warn("No new block is final", "head", head.Number, "age", late, "round", l.m.Round(), "peers", len(l.d.gossip.Peers()))
+		return
+	}
+	l.d.log.Info("Blocks are final", "head", head.Number, "hash", head.Hash, "new", blocks, "age", late, "peers", len(l.d.gossip.Peers()))
 }

@@ -3,6 +3,7 @@ package consensus
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/edgematrix/emc/node/qbft"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -85,7 +86,7 @@ func (d *Driver) askFor(p peer.ID) {
 	}
 }
 
-// syncer fetches final blocks from peers whenever the loop sees a reason.
+// syncer fetches final blocks from peers whenever the loop sees a reason, and mends the log.
 func (d *Driver) syncer() {
 	for {
 		select {
@@ -93,20 +94,45 @@ func (d *Driver) syncer() {
 			for _, p := range d.peers(p) {
 				d.fetchFrom(d.ctx, p)
 			}
+		case number := <-d.repairs:
+			d.repair(d.ctx, number)
 		case <-d.ctx.Done():
 			return
 		}
 	}
 }
 
-// fetchFrom takes final blocks from one peer for as long as it has more, and says whether it then had none.
-func (d *Driver) fetchFrom(ctx context.Context, p peer.ID) bool {
-	for ctx.Err() == nil && d.trusts(p) {
-		list, err := d.askBlocks(ctx, d.Head().Number+1, p)
-		for _, c := range list {
-			if !d.submit(ctx, c, p) {
+// fetchFrom takes final blocks from one peer for as long as it has more, and says whether it then had none. While one range is executed, the next is downloaded and its
+// certificates are verified.
+func (d *Driver) fetchFrom(ctx context.Context, p peer.ID) (last bool) {
+	d.fetching.Lock() // several at once would fetch the same
+	defer d.fetching.Unlock()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	ranges := make(chan []*certified)
+	go func() {
+		defer close(ranges)
+		last = d.download(ctx, p, ranges)
+	}()
+	for list := range ranges {
+		if !d.submit(ctx, list, p) {
+			cancel()
+		}
+	}
+	return last
+}
+
+// download gets verified ranges from one peer until it has no more; it says whether that is so.
+func (d *Driver) download(ctx context.Context, p peer.ID, ranges chan<- []*certified) bool {
+	for next := d.Head().Number + 1; ctx.Err() == nil && d.trusts(p); {
+		list, err := d.askBlocks(ctx, next, p)
+		if len(list) > 0 {
+			select {
+			case ranges <- list:
+			case <-ctx.Done():
 				return false
 			}
+			next += uint64(len(list))
 		}
 		if errors.Is(err, errPeer) {
 			d.distrust(p, err)
@@ -120,10 +146,10 @@ func (d *Driver) fetchFrom(ctx context.Context, p peer.ID) bool {
 	return false
 }
 
-// submit hands a certified block to the loop and waits until it is final.
-func (d *Driver) submit(ctx context.Context, c *certified, from peer.ID) bool {
+// submit hands certified blocks that follow each other to the loop and waits until they are final.
+func (d *Driver) submit(ctx context.Context, list []*certified, from peer.ID) bool {
 	done := make(chan struct{})
-	d.post(func() { d.loop.submit(c, from, done) })
+	d.post(func() { d.loop.submit(list, from, done) })
 	select {
 	case <-done:
 		return true
@@ -132,12 +158,47 @@ func (d *Driver) submit(ctx context.Context, c *certified, from peer.ID) bool {
 	}
 }
 
-func (l *loop) submit(c *certified, from peer.ID, done chan struct{}) {
+func (l *loop) submit(list []*certified, from peer.ID, done chan struct{}) {
 	next := l.d.Head().Number + 1
-	if c.Number != next {
-		close(done) // known already; or blocks before it are missing, and will be asked for
+	for len(list) > 0 && list[0].Number < next {
+		list = list[1:] // known already
+	}
+	if len(list) == 0 || list[0].Number != next {
+		close(done) // blocks before are missing, and will be asked for
 		return
 	}
-	l.waiting = append(l.waiting, waiter{c.Number, done})
-	l.adopt(c, from)
+	if l.applying != nil {
+		l.queued = append(l.queued, func() { l.submit(list, from, done) })
+		return
+	}
+	l.waiting = append(l.waiting, waiter{list[len(list)-1].Number, done})
+	l.adopt(list, from)
+}
+
+// repair gets a damaged block of the log again from the peers, one after the other.
+func (d *Driver) repair(ctx context.Context, number uint64) {
+	if number > d.Head().Number {
+		return // it will come with those that follow
+	}
+	for _, p := range d.peers("") {
+		list, err := d.askRange(ctx, number, 1, p)
+		if errors.Is(err, errPeer) {
+			d.distrust(p, err)
+		}
+		if len(list) == 0 {
+			continue
+		}
+		b, err := d.cfg.Chain.Import(ctx, list[0].Payload) // execution knows the block: this checks that payload and hash belong together
+		if err != nil || b.Hash != list[0].Hash {
+			d.distrust(p, fmt.Errorf("%w: payload is not that of block %d", errPeer, number))
+			continue
+		}
+		if err := d.store.putBlocks([]*logged{{b.Number, b.Hash, b.Parent, b.Time, list[0].Certificate}}, [][]byte{list[0].Payload}); err != nil {
+			d.fail(err)
+			return
+		}
+		d.log.Info("Damaged block of the log was fetched again", "number", number, "peer", p)
+		return
+	}
+	d.log.Warn("No peer gave a block that is damaged in the log; it is asked for again when it is needed", "number", number)
 }

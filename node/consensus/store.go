@@ -18,6 +18,9 @@ import (
 // ErrUnknown is what the driver answers for a block that it does not hold.
 var ErrUnknown = errors.New("block is not in the log")
 
+// errDamaged marks what the disk gives back otherwise than it was written.
+var errDamaged = errors.New("record of the log is damaged")
+
 // errContradiction stops a validator that is about to contradict a vote of its own.
 var errContradiction = errors.New("vote contradicts an earlier one of this validator")
 
@@ -114,6 +117,9 @@ func (s *store) close() error { return s.db.Close() }
 
 func (s *store) get(key []byte) ([]byte, error) {
 	v, closer, err := s.db.Get(key)
+	if err != nil && pebble.IsCorruptionError(err) {
+		return nil, fmt.Errorf("%w: %w", errDamaged, err)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -212,18 +218,55 @@ func (s *store) payload(number uint64, hash common.Hash) ([]byte, error) {
 
 // putBlock appends a final block and forgets other proposals of its height.
 func (s *store) putBlock(l *logged, payload []byte) error {
-	raw, err := rlp.EncodeToBytes(l)
-	if err != nil {
-		return err
-	}
+	return s.putBlocks([]*logged{l}, [][]byte{payload})
+}
+
+// putBlocks appends final blocks with one write and forgets other proposals of their heights.
+func (s *store) putBlocks(list []*logged, payloads [][]byte) error {
 	return s.write(func(b *pebble.Batch) error {
-		low, high := payloadKey(l.Number, common.Hash{}), payloadKey(l.Number+1, common.Hash{})
-		return errors.Join(
-			b.DeleteRange(low, high, nil),
-			b.Set(payloadKey(l.Number, l.Hash), payload, nil),
-			b.Set(blockKey(l.Number), raw, nil),
-		)
+		for i, l := range list {
+			raw, err := rlp.EncodeToBytes(l)
+			if err != nil {
+				return err
+			}
+			if err := errors.Join(
+				b.DeleteRange(payloadKey(l.Number, common.Hash{}), payloadKey(l.Number+1, common.Hash{}), nil),
+				b.Set(payloadKey(l.Number, l.Hash), payloads[i], nil),
+				b.Set(blockKey(l.Number), raw, nil),
+			); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
+}
+
+// prunePayloads forgets the payloads of all blocks below a number; the blocks themselves and their certificates stay.
+func (s *store) prunePayloads(below uint64) error {
+	return s.write(func(b *pebble.Batch) error {
+		return b.DeleteRange(payloadKey(0, common.Hash{}), payloadKey(below, common.Hash{}), nil)
+	})
+}
+
+// whole is a final block with its payload.
+func (s *store) whole(number uint64) (*logged, []byte, error) {
+	l, err := s.block(number)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := s.payload(number, l.Hash)
+	return l, p, err
+}
+
+// lastFrom is the last of the blocks that can be read one after the other from a number on, nil if the first cannot. It stands in for head when the log is damaged.
+func (s *store) lastFrom(number uint64) (last *logged) {
+	for ; ; number++ {
+		l, err := s.block(number)
+		if err != nil {
+			return last
+		}
+		last = l
+	}
 }
 
 // block is a final block.
@@ -240,7 +283,7 @@ func (s *store) block(number uint64) (*logged, error) {
 func decodeLogged(raw []byte) (*logged, error) {
 	l := new(logged)
 	if err := rlp.DecodeBytes(raw, l); err != nil {
-		return nil, fmt.Errorf("read block from log: %w", err)
+		return nil, fmt.Errorf("%w: read block: %w", errDamaged, err)
 	}
 	return l, nil
 }
@@ -254,5 +297,9 @@ func (s *store) head() (l *logged, err error) {
 	if it.Last() {
 		l, err = decodeLogged(it.Value())
 	}
-	return l, errors.Join(err, it.Close())
+	err = errors.Join(err, it.Close())
+	if err != nil && pebble.IsCorruptionError(err) {
+		err = fmt.Errorf("%w: %w", errDamaged, err)
+	}
+	return l, err
 }

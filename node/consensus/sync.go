@@ -1,6 +1,7 @@
 package consensus
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/binary"
@@ -10,6 +11,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/edgematrix/emc/node/qbft"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
@@ -84,10 +86,11 @@ type server struct {
 	store *store
 	slots chan struct{} // one token for each stream being served
 	now   func() time.Time
+	mend  func(number uint64) // told of blocks that are damaged
 }
 
-func newServer(ctx context.Context, s *store, now func() time.Time) *server {
-	return &server{ctx: ctx, store: s, slots: make(chan struct{}, maxServed), now: now}
+func newServer(ctx context.Context, s *store, now func() time.Time, mend func(number uint64)) *server {
+	return &server{ctx: ctx, store: s, slots: make(chan struct{}, maxServed), now: now, mend: mend}
 }
 
 // handle answers one stream. Past maxServed it answers none: the peer asks another node.
@@ -112,7 +115,10 @@ func (s *server) handle(_ peer.ID, st Stream) {
 	if err := rlp.DecodeBytes(frame, &req); err != nil {
 		return
 	}
-	_ = s.answer(st, &req) // the peer sees that the final empty frame is missing
+	out := bufio.NewWriterSize(st, writeBuffer)
+	if s.answer(out, &req) == nil { // else the peer sees that the final empty frame is missing
+		_ = out.Flush()
+	}
 }
 
 func (s *server) answer(w io.Writer, req *request) error {
@@ -133,14 +139,13 @@ func (s *server) answer(w io.Writer, req *request) error {
 
 func (s *server) answerRange(w io.Writer, from, count uint64) error {
 	for sent := 0; count > 0 && sent < maxRangeBytes; from, count = from+1, count-1 {
-		l, err := s.store.block(from)
+		l, p, err := s.store.whole(from)
 		if errors.Is(err, ErrUnknown) {
+			break // not there yet, or pruned
+		} else if errors.Is(err, errDamaged) {
+			s.mend(from)
 			break
 		} else if err != nil {
-			return err
-		}
-		p, err := s.store.payload(l.Number, l.Hash)
-		if err != nil {
 			return err
 		}
 		frame, err := rlp.EncodeToBytes(&certified{l.Number, l.Hash, l.Certificate, p})
@@ -212,9 +217,13 @@ func (s *server) close() {
 
 // askBlocks asks a peer for final blocks from a height on and verifies order and certificates. What the payloads say is for execution to judge.
 func (d *Driver) askBlocks(ctx context.Context, from uint64, to peer.ID) ([]*certified, error) {
-	var list []*certified
-	size := 0
-	err := d.ask(ctx, to, request{Kind: askRange, Number: from, Count: maxRange}, maxRange, func(frame []byte) error {
+	return d.askRange(ctx, from, maxRange, to)
+}
+
+// askRange asks for at most count blocks. Blocks before the first wrong one are given together with the error.
+func (d *Driver) askRange(ctx context.Context, from, count uint64, to peer.ID) (list []*certified, err error) {
+	size, start := 0, d.cfg.Clock.Now()
+	err = d.ask(ctx, to, request{Kind: askRange, Number: from, Count: count}, int(count), func(frame []byte) error {
 		c, err := decodeCertified(frame)
 		if err != nil {
 			return err
@@ -225,13 +234,27 @@ func (d *Driver) askBlocks(ctx context.Context, from uint64, to peer.ID) ([]*cer
 		if size += len(frame); size > maxRangeBytes+maxFrame {
 			return fmt.Errorf("%w: over %d bytes", errPeer, maxRangeBytes+maxFrame)
 		}
-		if err := c.Certificate.VerifyBlock(d.committee.set, d.cfg.ChainID, c.Number, c.Hash); err != nil {
-			return fmt.Errorf("%w: block %d: %w", errPeer, c.Number, err)
-		}
 		list = append(list, c)
+		if late := (d.cfg.Clock.Now().Sub(start) - slowGrace).Seconds(); late > 0 && float64(size) < late*minSpeed && float64(len(list)) < late*minBlockSpeed {
+			return fmt.Errorf("%w: %d blocks of %d bytes in %v are too slow", errPeer, len(list), size, d.cfg.Clock.Now().Sub(start))
+		}
 		return nil
 	})
+	good, wrong := d.verify(list)
+	if wrong != nil {
+		return list[:good], fmt.Errorf("%w: block %d: %w", errPeer, list[good].Number, wrong)
+	}
 	return list, err
+}
+
+// verify checks the certificates of blocks together and says how many at the beginning are good.
+func (d *Driver) verify(list []*certified) (int, error) {
+	claims := make([]statement.Claim, len(list))
+	for i, c := range list {
+		set := d.committee.set
+		claims[i] = statement.Claim{Set: set, Digest: blockDigest(d.cfg.ChainID, set.ID, c.Number, c.Certificate.Round, qbft.Value(c.Hash)), Certificate: c.Certificate}
+	}
+	return statement.VerifyAll(claims)
 }
 
 // askPayload asks a peer for one payload, nil if it has none.

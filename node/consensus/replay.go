@@ -1,0 +1,74 @@
+package consensus
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// replay brings execution up to the log: a killed execution client loses its newest blocks, even final ones. Where the log is damaged or pruned, peers have to help out:
+// the head is then the last block before, and what follows is fetched.
+func (d *Driver) replay(ctx context.Context) (Block, error) {
+	exec, err := d.cfg.Chain.Head(ctx)
+	if err != nil {
+		return Block{}, fmt.Errorf("replay: %w", err)
+	}
+	last, err := d.store.head()
+	if errors.Is(err, errDamaged) {
+		last, err = d.store.lastFrom(exec.Number), nil
+	}
+	if err != nil {
+		return Block{}, fmt.Errorf("replay: %w", err)
+	}
+	if last == nil {
+		return exec, nil
+	}
+	if exec.Number > last.Number {
+		return Block{}, fmt.Errorf("replay: execution is at block %d but the consensus log ends at %d; restore the log, or remove the execution data to rebuild it", exec.Number, last.Number)
+	}
+	if l, err := d.store.block(exec.Number); err == nil && l.Hash != exec.Hash {
+		return Block{}, fmt.Errorf("replay: block %d is %s in execution but %s in the consensus log; remove the execution data to rebuild it", exec.Number, exec.Hash, l.Hash)
+	}
+	head := exec
+	for n := exec.Number + 1; n <= last.Number; n++ {
+		b, err := d.replayBlock(ctx, n)
+		if errors.Is(err, errDamaged) || errors.Is(err, ErrUnknown) || errors.Is(err, ErrInvalid) {
+			d.log.Warn("Block log has a gap; what follows is fetched from peers", "number", n, "until", last.Number, "err", err)
+			break
+		}
+		if err != nil {
+			return Block{}, fmt.Errorf("replay block %d of %d: %w", n, last.Number, err)
+		}
+		head = b
+	}
+	if head.Number > exec.Number {
+		d.log.Info("Replayed blocks that execution had lost", "from", exec.Number+1, "to", head.Number)
+	}
+	return head, d.cfg.Chain.Finalize(ctx, head.Hash)
+}
+
+func (d *Driver) replayBlock(ctx context.Context, number uint64) (Block, error) {
+	l, err := d.store.block(number)
+	if err != nil {
+		return Block{}, err
+	}
+	payload, err := d.store.payload(number, l.Hash)
+	if err != nil {
+		return Block{}, err
+	}
+	b, err := d.cfg.Chain.Import(ctx, payload)
+	if err == nil && b.Hash != l.Hash {
+		err = fmt.Errorf("%w: payload makes block %s, the log says %s", errDamaged, b.Hash, l.Hash)
+	}
+	b.Payload = nil
+	return b, err
+}
+
+// mend has the syncer fetch a damaged block again.
+func (d *Driver) mend(number uint64) {
+	select {
+	case d.repairs <- number:
+		d.log.Warn("Block log is damaged; the block is fetched again from peers", "number", number)
+	default: // many wait already
+	}
+}
