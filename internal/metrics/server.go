@@ -1,4 +1,4 @@
-// Package metrics serves a process's Prometheus metrics.
+// Package metrics serves a process's Prometheus metrics and profiles.
 package metrics
 
 import (
@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/http/pprof"
 	"strconv"
 	"time"
 
@@ -17,7 +18,7 @@ import (
 // headerTimeout bounds how long a scraper may take to send its request's header.
 const headerTimeout = 5 * time.Second
 
-// Server serves /metrics on the loopback interface while it runs.
+// Server serves /metrics and profiles under /debug/pprof/ on the loopback interface while it runs.
 type Server struct {
 	port   int
 	server *http.Server
@@ -28,6 +29,9 @@ type Server struct {
 func NewServer(port int, registry *prometheus.Registry) *Server {
 	mux := http.NewServeMux()
 	mux.Handle("/metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
+	mux.HandleFunc("/debug/pprof/", pprof.Index)
+	mux.HandleFunc("/debug/pprof/profile", pprof.Profile)
+	mux.HandleFunc("/debug/pprof/trace", pprof.Trace)
 	return &Server{port: port, server: &http.Server{Handler: mux, ReadHeaderTimeout: headerTimeout}, done: make(chan struct{})}
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync/atomic"
 	"time"
 
 	"github.com/edgematrix/emc/node/consensus"
@@ -23,9 +24,16 @@ import (
 )
 
 const (
-	// DefaultBuildTime is how long a block gathers transactions before its slot: 250 ms fill a block, 0 ms none.
+	// DefaultBuildTime is how long before its slot a block is begun: a full one needs that long. A builder in this process
+	// begins later when less is pending.
 	DefaultBuildTime = 250 * time.Millisecond
-	// catchUpBuildTime is the same when the chain is behind the clock and blocks come as fast as they can.
+	// leastBuildTime is how long before its slot an empty block is begun, and buildFactor how many times its usual time
+	// building may take before the block is closed as it is.
+	leastBuildTime = 15 * time.Millisecond
+	buildFactor    = 2
+	// payloadRoom is what of MaxPayload is kept for what L1 forces into a block.
+	payloadRoom = 2 << 20
+	// catchUpBuildTime is how long an external builder gets when the chain is behind the clock and blocks come as fast as they can.
 	catchUpBuildTime = 20 * time.Millisecond
 	// behind is how far the chain must lag the clock for blocks to hurry.
 	behind = 2 * time.Second
@@ -58,7 +66,12 @@ type Chain struct {
 	cfg     Config
 	origins *l1.Origins
 	attrs   *derive.FetchingAttributesBuilder
-	quiet   log.Logger // for library calls that log what a stranger sent
+	quiet   log.Logger        // for library calls that log what a stranger sent
+	builder execution.Builder // nil: the execution client builds in another process
+	pace    pace
+	recent  recent
+
+	buildCost atomic.Int64 // time that building takes a transaction, a moving average
 }
 
 var _ consensus.Chain = (*Chain)(nil)
@@ -71,7 +84,10 @@ func New(cfg Config) *Chain {
 	if cfg.Clock == nil {
 		cfg.Clock = clock.SystemClock
 	}
+	builder, _ := cfg.Engine.(execution.Builder)
 	return &Chain{
+		builder: builder,
+		pace:    pace{blockTime: float64(cfg.Rollup.BlockTime)},
 		cfg:     cfg,
 		origins: &l1.Origins{Rollup: cfg.Rollup, L1: cfg.View, Depth: cfg.Depth, Log: cfg.Log},
 		attrs:   derive.NewFetchingAttributesBuilder(cfg.Rollup, cfg.L1, nil, cfg.View, cfg.Engine),
@@ -99,12 +115,11 @@ func (c *Chain) Build(ctx context.Context, parent consensus.Block) (consensus.Bl
 	if err := c.waitUntil(ctx, slot.Add(-c.cfg.BuildTime)); err != nil {
 		return consensus.Block{}, err
 	}
-	deadline := c.deadline(slot)
 	attributes, err := c.propose(ctx, ref)
 	if err != nil {
 		return consensus.Block{}, err
 	}
-	envelope, err := c.assemble(ctx, ref, attributes, deadline)
+	envelope, err := c.make(ctx, ref, attributes, slot)
 	if err != nil {
 		return consensus.Block{}, err
 	}
@@ -112,7 +127,47 @@ func (c *Chain) Build(ctx context.Context, parent consensus.Block) (consensus.Bl
 	if err != nil {
 		return consensus.Block{}, err
 	}
+	c.recent.add(encoded, envelope)
 	return block(envelope, encoded), nil
+}
+
+// make has the block built here, or by the external execution client.
+func (c *Chain) make(ctx context.Context, parent eth.L2BlockRef, attributes *eth.PayloadAttributes, slot time.Time) (*eth.ExecutionPayloadEnvelope, error) {
+	if c.builder == nil {
+		return c.assemble(ctx, parent, attributes, c.deadline(slot))
+	}
+	if err := c.waitUntil(ctx, slot.Add(-c.lead())); err != nil {
+		return nil, err
+	}
+	begun := c.cfg.Clock.Now()
+	end := begun.Add(buildFactor * c.cfg.BuildTime)
+	envelope, err := c.builder.Build(parent.Hash, attributes, execution.Limits{
+		Gas: c.pace.gas(uint64(*attributes.GasLimit)), Bytes: MaxPayload - payloadRoom,
+		Full: func() bool { return ctx.Err() != nil || c.cfg.Clock.Now().After(end) },
+	})
+	if err != nil {
+		return nil, err
+	}
+	p := envelope.ExecutionPayload
+	c.learn(len(p.Transactions), c.cfg.Clock.Since(begun))
+	c.pace.built(p.BlockHash, uint64(p.GasUsed), begun)
+	return envelope, nil
+}
+
+// lead is how long before its slot a block is begun: late, so that what comes in until then is in it, but early enough for
+// what is pending.
+func (c *Chain) lead() time.Duration {
+	return min(leastBuildTime+time.Duration(c.builder.Pending())*time.Duration(c.buildCost.Load()), c.cfg.BuildTime)
+}
+
+// learn notes what building cost.
+func (c *Chain) learn(txs int, took time.Duration) {
+	const few = 50 // transactions of a block that tell nothing of the cost of one
+	if txs < few {
+		return
+	}
+	old := c.buildCost.Load()
+	c.buildCost.Store(old + int64(weight*float64(int64(took)/int64(txs)-old)))
 }
 
 // deadline is when a block that is begun now is taken from the builder.
@@ -204,7 +259,7 @@ func (c *Chain) forkchoice(ctx context.Context, head common.Hash, attributes *et
 
 // Import executes a block whose certificate is already verified.
 func (c *Chain) Import(ctx context.Context, payload []byte) (consensus.Block, error) {
-	envelope, err := Decode(payload)
+	envelope, err := c.decode(payload)
 	if err != nil {
 		return consensus.Block{}, err
 	}
@@ -239,6 +294,7 @@ func (c *Chain) Finalize(ctx context.Context, hash common.Hash) error {
 	if _, err := c.forkchoice(ctx, hash, nil); err != nil {
 		return fmt.Errorf("finalize: %w", err)
 	}
+	c.pace.final(hash, c.cfg.Clock.Now())
 	return nil
 }
 

@@ -18,7 +18,7 @@ import (
 // Check tells whether payload is a valid successor of parent: it rebuilds from our own L1 view what the block must begin
 // with, holds the rest against the rules of derivation, and executes it.
 func (c *Chain) Check(ctx context.Context, parent consensus.Block, payload []byte) (consensus.Block, error) {
-	envelope, err := Decode(payload)
+	envelope, err := c.decode(payload)
 	if err != nil {
 		return consensus.Block{}, err
 	}
@@ -37,9 +37,11 @@ func (c *Chain) Check(ctx context.Context, parent consensus.Block, payload []byt
 	if err := c.checkContent(ctx, on, origin, envelope); err != nil {
 		return consensus.Block{}, err
 	}
+	begun := c.cfg.Clock.Now()
 	if err := c.execute(ctx, envelope); err != nil {
 		return consensus.Block{}, err
 	}
+	c.pace.validated(uint64(envelope.ExecutionPayload.GasUsed), c.cfg.Clock.Since(begun))
 	return block(envelope, payload), nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math"
+	"sync"
 
 	"github.com/edgematrix/emc/node/consensus"
 	"github.com/ethereum-optimism/optimism/op-service/eth"
@@ -51,6 +52,52 @@ func Decode(data []byte) (*eth.ExecutionPayloadEnvelope, error) {
 		return nil, invalidf("payload names hash %s but has %s", envelope.ExecutionPayload.BlockHash, hash)
 	}
 	return &envelope, nil
+}
+
+// recent holds the last few payloads that were taken apart: a block passes here when it is proposed and again when it is final.
+type recent struct {
+	mu    sync.Mutex
+	list  [recentPayloads]decoded
+	index int
+}
+
+// recentPayloads is how many payloads recent holds: those of two rounds.
+const recentPayloads = 2
+
+type decoded struct {
+	data     []byte
+	envelope *eth.ExecutionPayloadEnvelope
+}
+
+func (r *recent) add(data []byte, envelope *eth.ExecutionPayloadEnvelope) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.list[r.index%recentPayloads] = decoded{data, envelope}
+	r.index++
+}
+
+func (r *recent) get(data []byte) *eth.ExecutionPayloadEnvelope {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, d := range r.list {
+		if bytes.Equal(d.data, data) {
+			return d.envelope
+		}
+	}
+	return nil
+}
+
+// decode takes apart what Encode made, once. Nobody may change what it returns.
+func (c *Chain) decode(data []byte) (*eth.ExecutionPayloadEnvelope, error) {
+	if envelope := c.recent.get(data); envelope != nil {
+		return envelope, nil
+	}
+	envelope, err := Decode(data)
+	if err != nil {
+		return nil, err
+	}
+	c.recent.add(data, envelope)
+	return envelope, nil
 }
 
 // block is what consensus sees of an envelope.

@@ -123,7 +123,7 @@ func (l *loop) begin() {
 	l.still, l.idle, l.ahead = 0, 0, ""
 	l.d.voting.Store(self != qbft.Observer)
 	l.d.metrics.validator.Set(map[bool]float64{true: 1}[self != qbft.Observer])
-	l.d.metrics.mark = l.d.cfg.Clock.Now()
+	l.d.metrics.mark, l.d.metrics.sent = l.d.cfg.Clock.Now(), time.Time{}
 	l.do(l.m.Start(qbft.Instance{Height: height, Self: self, Weights: l.d.committee.weights, Leader: l.rotation.leaders(height)}, l.d.store.saved()))
 }
 
@@ -181,6 +181,7 @@ func (l *loop) send(m *qbft.Message) {
 	var payload []byte
 	if m.Kind == qbft.Proposal && !l.repeating { // who lost the payload asks for it by hash
 		payload = l.payload(m.Height, common.Hash(m.Value))
+		l.d.metrics.sent = l.d.cfg.Clock.Now()
 	}
 	if m.Kind == qbft.Commit {
 		l.phase(phasePrepare)
@@ -314,6 +315,7 @@ func (l *loop) validate(a qbft.Validate) {
 // decide hands a decision on to log and execution.
 func (l *loop) decide(a qbft.Decide) {
 	l.phase(phaseCommit)
+	l.d.metrics.decided(l.d.cfg.Clock.Now())
 	cert, err := l.d.committee.certify(l.d.cfg.ChainID, a)
 	if err != nil {
 		l.d.fail(err) // every share was verified when it came

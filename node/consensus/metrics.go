@@ -19,8 +19,10 @@ type metrics struct {
 	height, round, peers, validator prometheus.Gauge
 	rounds, equivocations, fetched  prometheus.Counter
 	phases                          *prometheus.HistogramVec
+	decisions                       prometheus.Histogram
 
 	mark time.Time // end of the last phase; owned by the loop
+	sent time.Time // when this node proposed at this height, zero if it did not; owned by the loop
 }
 
 func newMetrics(r prometheus.Registerer) (*metrics, error) {
@@ -42,11 +44,15 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 			Namespace: "emc", Subsystem: "consensus", Name: "phase_seconds", Help: "Duration of the phases of a height.",
 			Buckets: prometheus.ExponentialBuckets(0.002, 2, 13),
 		}, []string{"phase"}),
+		decisions: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Namespace: "emc", Subsystem: "consensus", Name: "decision_seconds", Help: "Time from sending a proposal of this node's to its certificate.",
+			Buckets: prometheus.ExponentialBuckets(0.004, 1.25, 32),
+		}),
 	}
 	if r == nil {
 		return m, nil
 	}
-	for _, c := range []prometheus.Collector{m.height, m.round, m.peers, m.validator, m.rounds, m.equivocations, m.fetched, m.phases} {
+	for _, c := range []prometheus.Collector{m.height, m.round, m.peers, m.validator, m.rounds, m.equivocations, m.fetched, m.phases, m.decisions} {
 		if err := r.Register(c); err != nil {
 			return nil, err
 		}
@@ -59,7 +65,7 @@ func (m *metrics) unregister(r prometheus.Registerer) {
 	if r == nil {
 		return
 	}
-	for _, c := range []prometheus.Collector{m.height, m.round, m.peers, m.validator, m.rounds, m.equivocations, m.fetched, m.phases} {
+	for _, c := range []prometheus.Collector{m.height, m.round, m.peers, m.validator, m.rounds, m.equivocations, m.fetched, m.phases, m.decisions} {
 		r.Unregister(c)
 	}
 }
@@ -68,4 +74,11 @@ func (m *metrics) unregister(r prometheus.Registerer) {
 func (m *metrics) phase(name string, now time.Time) {
 	m.phases.WithLabelValues(name).Observe(now.Sub(m.mark).Seconds())
 	m.mark = now
+}
+
+// decided ends a height at which this node may have proposed.
+func (m *metrics) decided(now time.Time) {
+	if !m.sent.IsZero() {
+		m.decisions.Observe(now.Sub(m.sent).Seconds())
+	}
 }

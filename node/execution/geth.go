@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
@@ -68,6 +69,7 @@ type Geth struct {
 	stack *node.Node
 	eth   *eth.Ethereum
 	rpc   *rpc.Client
+	built atomic.Pointer[built] // the newest block of our own, until it is written
 }
 
 var (

@@ -11,16 +11,22 @@ import (
 	"github.com/holiman/uint256"
 )
 
-// NewPayload executes a block. A block in the ordinary course, one that follows a block whose state is at hand, goes
+// NewPayload executes a block, unless it is known or was built here: a block of our own is written as it was built. A block in the ordinary course, one that follows a block whose state is at hand, goes
 // straight into the chain with the pool's own transaction objects, whose senders are recovered already: that saves a third
 // of the work and the way through JSON. Any other block, and any that does not execute, takes the Engine API, which knows
 // what to answer.
 func (g *Geth) NewPayload(ctx context.Context, payload *eth.ExecutionPayload, parentBeaconBlockRoot *common.Hash) (*eth.PayloadStatusV1, error) {
-	if g.insert(ctx, payload, parentBeaconBlockRoot) {
+	if g.known(payload) || g.store(payload.BlockHash) || g.insert(ctx, payload, parentBeaconBlockRoot) {
 		hash := payload.BlockHash
 		return &eth.PayloadStatusV1{Status: eth.ExecutionValid, LatestValidHash: &hash}, nil
 	}
 	return g.EngineClient.NewPayload(ctx, payload, parentBeaconBlockRoot)
+}
+
+// known tells whether the chain holds the block and its state; the caller has checked that the payload is what its hash says.
+func (g *Geth) known(payload *eth.ExecutionPayload) bool {
+	chain := g.eth.BlockChain()
+	return chain.HasBlock(payload.BlockHash, uint64(payload.BlockNumber)) && chain.HasState(common.Hash(payload.StateRoot))
 }
 
 // insert executes a block and reports whether it is in the chain now.

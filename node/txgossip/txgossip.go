@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/lru"
@@ -27,6 +28,9 @@ const (
 	maxTxs = 1024
 	// seenTxs is how many hashes are remembered so that what came from the network is not sent again.
 	seenTxs = 32768
+	// gather is the least time between two publications: a message costs every node a signature check and its way through
+	// the network stack, so that under load many transactions share one. A transaction that comes alone does not wait.
+	gather = 40 * time.Millisecond
 	// eventBuffer is how many of the pool's events may wait.
 	eventBuffer = 256
 )
@@ -86,10 +90,18 @@ func (s *Service) send(ctx context.Context) {
 	events := make(chan core.NewTxsEvent, eventBuffer)
 	sub := s.pool.SubscribeTxs(events)
 	defer sub.Unsubscribe()
+	var waiting []*types.Transaction
+	var last time.Time
+	var due <-chan time.Time
 	for {
 		select {
 		case e := <-events:
-			s.publish(ctx, e.Txs)
+			if waiting = append(waiting, e.Txs...); due == nil {
+				due = time.After(gather - time.Since(last))
+			}
+		case <-due:
+			s.publish(ctx, waiting)
+			waiting, last, due = nil, time.Now(), nil
 		case err := <-sub.Err():
 			if err != nil {
 				s.log.Error("The pool's transactions are no longer gossiped; restart the node", "err", err)

@@ -71,6 +71,37 @@ func TestTransactionsReachEveryPoolOnce(t *testing.T) {
 	require.Empty(t, b.added)
 }
 
+// The promise: a burst travels in few messages, and nothing of it is lost.
+func TestBurstSharesMessages(t *testing.T) {
+	a, ha, sa := startPool(t)
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	listener, err := p2p.New(p2p.Config{Key: key, Bootnodes: ha.Addrs()})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = listener.Close() })
+	topic, err := listener.Join(TopicName, maxMessage, nil)
+	require.NoError(t, err)
+	require.Eventually(t, func() bool { return len(sa.topic.Peers()) == 1 && len(topic.Peers()) == 1 }, 10*time.Second, time.Millisecond)
+	const burst = 200
+	start := time.Now()
+	for i := range burst {
+		a.feed.Send(core.NewTxsEvent{Txs: types.Transactions{transfer(t, uint64(i))}})
+	}
+	sent := time.Since(start)
+	messages := 0
+	for next := uint64(0); next < burst; messages++ {
+		_, data, err := topic.Next(t.Context())
+		require.NoError(t, err)
+		txs, err := Decode(data)
+		require.NoError(t, err)
+		for _, tx := range txs {
+			require.Equal(t, next, tx.Nonce())
+			next++
+		}
+	}
+	require.LessOrEqual(t, messages, 2+int(sent/gather))
+}
+
 func TestDecodeRefuses(t *testing.T) {
 	deposit, err := Encode([]*types.Transaction{types.NewTx(&types.DepositTx{Mint: big.NewInt(1), Value: new(big.Int)})})
 	require.NoError(t, err)

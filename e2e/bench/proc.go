@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// clockTick is the kernel's unit of CPU time in /proc (USER_HZ, 100 on every Linux that Go runs on).
+const clockTick = 10 * time.Millisecond
+
+// cpuTime is the CPU time, user and system, that a process has used.
+func cpuTime(pid int) (time.Duration, error) {
+	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return 0, fmt.Errorf("read CPU time of process %d: %w", pid, err)
+	}
+	fields := strings.Fields(string(data[strings.LastIndexByte(string(data), ')')+1:])) // the name before may hold spaces
+	const utime, stime = 11, 12                                                         // counted from the state on
+	user, err1 := strconv.Atoi(fields[utime])
+	system, err2 := strconv.Atoi(fields[stime])
+	if err1 != nil || err2 != nil {
+		return 0, fmt.Errorf("read CPU time of process %d: %q", pid, data)
+	}
+	return time.Duration(user+system) * clockTick, nil
+}
+
+// memory is the resident memory of a process and its peak, MiB.
+func memory(pid int) (now, peak int, err error) {
+	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		return 0, 0, fmt.Errorf("read memory of process %d: %w", pid, err)
+	}
+	for line := range strings.Lines(string(data)) {
+		var kib int
+		if _, err := fmt.Sscanf(line, "VmRSS: %d kB", &kib); err == nil {
+			now = kib >> 10
+		}
+		if _, err := fmt.Sscanf(line, "VmHWM: %d kB", &kib); err == nil {
+			peak = kib >> 10
+		}
+	}
+	return now, peak, nil
+}
+
+// usage is the CPU time of a set of processes by name.
+type usage map[string]time.Duration
+
+func (b *bench) usage() usage {
+	u := usage{}
+	for name, pid := range b.pids() {
+		if t, err := cpuTime(pid); err == nil {
+			u[name] = t
+		}
+	}
+	if t, err := cpuTime(os.Getpid()); err == nil {
+		u["load"] = t
+	}
+	return u
+}
+
+// since is the CPU time used since an earlier reading, summed up by the kind of process: validators, l1, relayer and the load itself.
+func (u usage) since(old usage) map[string]time.Duration {
+	out := map[string]time.Duration{}
+	for name, t := range u {
+		kind, _, _ := strings.Cut(name, "-")
+		out[kind] += t - old[name]
+	}
+	return out
+}
