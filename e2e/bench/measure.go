@@ -42,12 +42,13 @@ func (b *bench) sustained(ctx context.Context, name string, rate int, tokens boo
 	if err := b.load.run(ctx, rate, b.length, &count); err != nil {
 		return err
 	}
-	used, wall := b.usage().since(before), time.Since(start)
+	wall := time.Since(start)
 	inTime := b.transactions(ctx, b.watcher.after(start))
 	lost, err := b.drain(ctx)
 	if err != nil {
 		return err
 	}
+	used, whole := b.usage().since(before), time.Since(start)
 	blocks := b.watcher.after(start)
 	total := b.transactions(ctx, blocks)
 	blocks = slices.DeleteFunc(blocks, func(s seen) bool { return s.at.Sub(start) > wall })
@@ -58,8 +59,8 @@ func (b *bench) sustained(ctx context.Context, name string, rate int, tokens boo
 		"a second, while offered", fmt.Sprintf("%.0f", float64(inTime)/wall.Seconds()), "in blocks", total, "blocks", len(blocks),
 		"between blocks p50", ms(quantile(list, .5)), "p99", ms(quantile(list, .99)), "longest", ms(quantile(list, 1)),
 		"all final after the load's end", (quantile(b.watcher.after(start), 1).at.Sub(start) - wall).Round(10*time.Millisecond),
-		"CPU a transaction, validators", perTx(used["validator"], inTime), "relayer", perTx(used["relayer"], inTime), "L1", perTx(used["l1"], inTime), "load", perTx(used["load"], inTime),
-		"cores used", fmt.Sprintf("%.2f", (used["validator"]+used["relayer"]+used["l1"]+used["load"]).Seconds()/wall.Seconds()),
+		"CPU a transaction, validators", perTx(used["validator"], total), "relayer", perTx(used["relayer"], total), "L1", perTx(used["l1"], total), "load", perTx(used["load"], total),
+		"cores used", fmt.Sprintf("%.2f", (used["validator"]+used["relayer"]+used["l1"]+used["load"]).Seconds()/whole.Seconds()),
 		"RSS of a validator, peak", fmt.Sprintf("%d MiB", peak))
 	return <-profiled
 }
