@@ -6,6 +6,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -57,8 +58,8 @@ type load struct {
 	token   common.Address
 }
 
-func newLoad(info *devnet.Info) *load {
-	l := &load{chainID: new(big.Int).SetUint64(info.ChainID), urls: info.RPC, http: &http.Client{Timeout: time.Minute}}
+func newLoad(chainID uint64, urls []string) *load {
+	l := &load{chainID: new(big.Int).SetUint64(chainID), urls: urls, http: &http.Client{Timeout: time.Minute}}
 	for i := range senders {
 		key, err := crypto.ToECDSA(crypto.Keccak256([]byte("emc bench sender"), big.NewInt(int64(i)).Bytes()))
 		if err != nil {
@@ -75,7 +76,24 @@ func (l *load) sign(key *ecdsa.PrivateKey, nonce uint64, to *common.Address, val
 	})
 }
 
-// fund gives every sender coins and tokens.
+// funding are the transactions by which an account gives every sender coins and tokens.
+func (l *load) funding(key *ecdsa.PrivateKey, nonce uint64) (txs []*types.Transaction, err error) {
+	from := crypto.PubkeyToAddress(key.PublicKey)
+	add := func(to *common.Address, value int64, gas uint64, data []byte) {
+		tx, signErr := l.sign(key, nonce+uint64(len(txs)), to, big.NewInt(value), gas, data)
+		err, txs = errors.Join(err, signErr), append(txs, tx)
+	}
+	token := emctoken.NewEMCToken()
+	l.token = crypto.CreateAddress(from, nonce)
+	add(nil, 0, 10_000_000, append(common.FromHex(emctoken.EMCTokenMetaData.Bin), token.PackConstructor(from)...))
+	for _, s := range l.senders {
+		add(&s.addr, 1e18, transferGas, nil)
+		add(&l.token, 0, 2*tokenGas, token.PackTransfer(s.addr, big.NewInt(1e18)))
+	}
+	return txs, err
+}
+
+// fund sends the funding and waits for it.
 func (l *load) fund(ctx context.Context, c *ethclient.Client, account devnet.Account) error {
 	key, err := crypto.ToECDSA(account.PrivateKey)
 	if err != nil {
@@ -85,37 +103,22 @@ func (l *load) fund(ctx context.Context, c *ethclient.Client, account devnet.Acc
 	if err != nil {
 		return err
 	}
-	token := emctoken.NewEMCToken()
-	code := append(common.FromHex(emctoken.EMCTokenMetaData.Bin), token.PackConstructor(account.Address)...)
-	deploy, err := l.sign(key, nonce, nil, new(big.Int), 10_000_000, code)
+	txs, err := l.funding(key, nonce)
 	if err != nil {
 		return err
-	}
-	l.token = crypto.CreateAddress(account.Address, nonce)
-	last := deploy
-	txs := []*types.Transaction{deploy}
-	for _, s := range l.senders {
-		coins, err := l.sign(key, nonce+uint64(len(txs)), &s.addr, big.NewInt(1e18), transferGas, nil)
-		if err != nil {
-			return err
-		}
-		last, err = l.sign(key, nonce+uint64(len(txs))+1, &l.token, new(big.Int), 2*tokenGas, token.PackTransfer(s.addr, big.NewInt(1e18)))
-		if err != nil {
-			return err
-		}
-		txs = append(txs, coins, last)
 	}
 	for _, tx := range txs {
 		if err := c.SendTransaction(ctx, tx); err != nil {
 			return fmt.Errorf("fund the senders: %w", err)
 		}
 	}
-	receipt, err := bind.WaitMined(ctx, c, last.Hash())
+	last := txs[len(txs)-1].Hash()
+	receipt, err := bind.WaitMined(ctx, c, last)
 	if err != nil {
 		return fmt.Errorf("fund the senders: %w", err)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		return fmt.Errorf("fund the senders: transaction %s failed", last.Hash())
+		return fmt.Errorf("fund the senders: transaction %s failed", last)
 	}
 	return nil
 }

@@ -34,6 +34,8 @@ type bench struct {
 	client  *ethclient.Client
 	watcher *watcher
 	load    *load
+
+	limits map[bool]float64 // of the engine alone, by whether tokens are sent, transactions a second; empty until measured
 }
 
 // measurement is one table's worth.
@@ -56,7 +58,7 @@ var measurements = []measurement{
 }
 
 func main() {
-	b := &bench{out: os.Stdout}
+	b := &bench{out: os.Stdout, limits: map[bool]float64{}}
 	var names []string
 	for _, m := range measurements {
 		names = append(names, m.name)
@@ -134,7 +136,7 @@ func (b *bench) up(ctx context.Context, n int) (err error) {
 		return err
 	}
 	b.client = b.watcher.client
-	b.load = newLoad(b.net.Info)
+	b.load = newLoad(b.net.Info.ChainID, b.net.Info.RPC)
 	user, err := b.net.Info.Account("user")
 	if err != nil {
 		return err

@@ -56,13 +56,22 @@ func (b *bench) sustained(ctx context.Context, name string, rate int, tokens boo
 	_, peak := b.memory()
 	b.say("\n%s, %d/s offered for %v, four validators\n", name, rate, b.length)
 	b.table("offered", count.offered.Load(), "taken", count.taken.Load(), "lost", lost,
-		"a second, while offered", fmt.Sprintf("%.0f", float64(inTime)/wall.Seconds()), "in blocks", total, "blocks", len(blocks),
+		"a second, while offered", fmt.Sprintf("%.0f", float64(inTime)/wall.Seconds()), "of the engine's own limit", b.share(float64(inTime)/wall.Seconds(), tokens), "in blocks", total, "blocks", len(blocks),
 		"between blocks p50", ms(quantile(list, .5)), "p99", ms(quantile(list, .99)), "longest", ms(quantile(list, 1)),
 		"all final after the load's end", (quantile(b.watcher.after(start), 1).at.Sub(start) - wall).Round(10*time.Millisecond),
 		"CPU a transaction, validators", perTx(used["validator"], total), "relayer", perTx(used["relayer"], total), "L1", perTx(used["l1"], total), "load", perTx(used["load"], total),
 		"cores used", fmt.Sprintf("%.2f", (used["validator"]+used["relayer"]+used["l1"]+used["load"]).Seconds()/whole.Seconds()),
 		"RSS of a validator, peak", fmt.Sprintf("%d MiB", peak))
 	return <-profiled
+}
+
+// share is how much of what the engine alone could bear was reached.
+func (b *bench) share(rate float64, tokens bool) string {
+	limit := b.limits[tokens]
+	if limit == 0 {
+		return "not measured"
+	}
+	return fmt.Sprintf("%.0f%% of %.0f", 100*rate/limit, limit)
 }
 
 // drain waits until the chain holds all that was taken.

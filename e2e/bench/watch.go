@@ -22,6 +22,7 @@ type watcher struct {
 	client *ethclient.Client
 	stop   func()
 	done   chan struct{}
+	err    error // why the subscription ended; valid once done is closed
 
 	mu     sync.Mutex
 	blocks []seen
@@ -50,7 +51,7 @@ func watch(ctx context.Context, url string) (*watcher, error) {
 				close(w.news)
 				w.news = make(chan struct{})
 				w.mu.Unlock()
-			case <-sub.Err():
+			case w.err = <-sub.Err():
 				return
 			}
 		}
@@ -81,7 +82,7 @@ func (w *watcher) next(ctx context.Context) error {
 	case <-news:
 		return nil
 	case <-w.done:
-		return fmt.Errorf("the validator closed the subscription")
+		return fmt.Errorf("the validator ended the subscription: %w", w.err)
 	case <-ctx.Done():
 		return ctx.Err()
 	}
