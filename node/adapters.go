@@ -7,10 +7,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/node/attest"
 	"github.com/edgematrix/emc/node/consensus"
+	"github.com/edgematrix/emc/node/elect"
 	"github.com/edgematrix/emc/node/rpc"
 	"github.com/edgematrix/emc/protocol/statement"
 )
@@ -18,7 +20,8 @@ import (
 // newConsensus makes the driver: a voting one with a BLS key, else one that follows.
 func (n *Node) newConsensus(chain consensus.Chain) (err error) {
 	cfg := consensus.Config{
-		Dir: filepath.Join(n.cfg.DataDir, "consensus"), Protection: n.cfg.Protection, ChainID: n.cfg.Network.L2ChainID, Set: n.set, Chain: chain, Net: consensus.Network(n.host),
+		Dir: filepath.Join(n.cfg.DataDir, "consensus"), Protection: n.cfg.Protection, ChainID: n.cfg.Network.L2ChainID, Set: n.set,
+		Sets: elect.NewSets(ethclient.NewClient(n.engine.RPC()), n.cfg.Network.Contract("Quorum"), n.set), Chain: chain, Net: consensus.Network(n.host),
 		BlockTime: time.Duration(n.rollup.BlockTime) * time.Second, Log: n.cfg.Log.New("mod", "consensus"), Registry: n.cfg.Metrics,
 	}
 	if n.cfg.BLS != nil {
@@ -40,13 +43,17 @@ func (c certificates) Certificate(_ context.Context, number uint64) (common.Hash
 	return b.Block.Hash, b.Certificate, err
 }
 
-type validators struct{ set *statement.Set }
+type validators struct{ driver *consensus.Driver }
 
-func (v validators) ValidatorSet(_ context.Context, id uint64) (*statement.Set, error) {
-	if id != 0 && id != v.set.ID {
+func (v validators) Handover(_ context.Context, id uint64) (*statement.Handover, error) {
+	if id == 0 {
+		id = v.driver.Set().ID
+	}
+	h, err := v.driver.Handover(id)
+	if errors.Is(err, consensus.ErrUnknown) {
 		return nil, rpc.ErrNotFound
 	}
-	return v.set, nil
+	return h, err
 }
 
 type peers struct{ host *p2p.Host }

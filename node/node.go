@@ -199,7 +199,7 @@ func (n *Node) newAttest() (err error) {
 	client := n.engine.RPC()
 	n.attest, err = attest.New(attest.Config{
 		Chain: attest.NewEthChain(ethclient.NewClient(client), attest.ContractsOf(n.cfg.Network), n.cfg.Signer, chainID),
-		Host:  n.host, Signer: n.cfg.Signer, Key: n.cfg.BLS, Set: n.set, ChainID: n.cfg.Network.L2ChainID, Domain: n.cfg.Network.Domain(),
+		Host:  n.host, Signer: n.cfg.Signer, Key: n.cfg.BLS, Set: n.consensus.Set, ChainID: n.cfg.Network.L2ChainID, Domain: n.cfg.Network.Domain(),
 		Path: filepath.Join(n.cfg.DataDir, "attest.db"), Log: n.cfg.Log.New("mod", "attest"),
 	})
 	return err
@@ -239,7 +239,7 @@ func (n *Node) serve() {
 	api := &rpc.EMC{
 		Network: n.cfg.Network, PublicRPC: []string{fmt.Sprintf("http://%s:%d", n.cfg.Host, n.cfg.Port)},
 		Optimism:     &rpc.Optimism{Rollup: n.rollup, L2: n.engine, L1: n.view, Shadow: n.shadow, Ver: n.cfg.Version},
-		Certificates: certificates{n.consensus}, Validators: validators{n.set}, Peers: peers{n.host},
+		Certificates: certificates{n.consensus}, Validators: validators{n.consensus}, Peers: peers{n.host},
 	}
 	if n.attest != nil {
 		api.Outputs = outputs{n.attest}

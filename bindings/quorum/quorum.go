@@ -26,9 +26,9 @@ var (
 
 // QuorumMetaData contains all meta data concerning the Quorum contract.
 var QuorumMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"upgrader\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"GRACE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"newId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"keys_\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"check\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"body\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentSet\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"body\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"handoverAt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"l2ChainId_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"keys_\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"keys\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"l2ChainId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastOutput\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"outputs\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recordOutput\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seats\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OutputRecorded\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"setId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetAdvanced\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"keysHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadChainId\",\"inputs\":[{\"name\":\"l2ChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CertificateLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IdentityAggregate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IdentityKey\",\"inputs\":[{\"name\":\"seat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"IdentitySignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyNotInSubgroup\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeysLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotUpgrader\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OutputNotNewer\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetExpired\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"SetNotNext\",\"inputs\":[{\"name\":\"newId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetUnknown\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SignatureNotInSubgroup\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooFewSeats\",\"inputs\":[{\"name\":\"signed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnusedBits\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroRoot\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"upgrader\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"EPOCH_BLOCKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GRACE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"newId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"keys_\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"check\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"body\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentSet\",\"inputs\":[],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"body\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"handoverAt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"l2ChainId_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"keys_\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers_\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"keys\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"l2ChainId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastOutput\",\"inputs\":[],\"outputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"newestSet\",\"inputs\":[],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"outputs\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recordOutput\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seats\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAt\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"signers\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"startOf\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OutputRecorded\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"setId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetAdvanced\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"keys\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadChainId\",\"inputs\":[{\"name\":\"l2ChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CertificateLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IdentityAggregate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IdentityKey\",\"inputs\":[{\"name\":\"seat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"IdentitySignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyNotInSubgroup\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeysLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotUpgrader\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OutputNotNewer\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetDoesNotCount\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetNotNext\",\"inputs\":[{\"name\":\"newId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetUnknown\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SignatureNotInSubgroup\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SignersLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StartNotAtEpoch\",\"inputs\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StartNotLater\",\"inputs\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooFewSeats\",\"inputs\":[{\"name\":\"signed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnusedBits\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroRoot\",\"inputs\":[]}]",
 	ID:  "Quorum",
-	Bin: "0x60c060405230608052348015610013575f5ffd5b506040516121fd3803806121fd833981016040819052610032916100ff565b6001600160a01b03811660a05261004761004d565b5061012c565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff161561009d5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100fc5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6020828403121561010f575f5ffd5b81516001600160a01b0381168114610125575f5ffd5b9392505050565b60805160a05161209b6101625f395f818161031e0152610aba01525f8181610a0101528181610a2a0152610c0e015261209b5ff3fe608060405260043610610109575f3560e01c8063697d21fe116100a157806397228a7e11610071578063b0734a5611610057578063b0734a56146103c6578063d6ae3cd5146103e5578063edd146cc14610402575f5ffd5b806397228a7e14610358578063ad3cb1cc1461037e575f5ffd5b8063697d21fe146102a35780636ca29005146102c2578063861f0861146102e1578063930c83d51461030d575f5ffd5b8063499f056f116100dc578063499f056f146101c55780634f1ef2861461025b57806352d1902d1461027057806358ecd85e14610284575f5ffd5b806313108e271461010d578063137d29d91461014b57806330b86627146101795780633573fc871461019f575b5f5ffd5b348015610118575f5ffd5b50610138610127366004611bf1565b60016020525f908152604090205481565b6040519081526020015b60405180910390f35b348015610156575f5ffd5b50610160610e1081565b60405167ffffffffffffffff9091168152602001610142565b348015610184575f5ffd5b505f5461016090600160401b900467ffffffffffffffff1681565b3480156101aa575f5ffd5b505f5461016090600160801b900467ffffffffffffffff1681565b3480156101d0575f5ffd5b506101386101df366004611c21565b5f54604080517f106a6efd9578fbe9efa1029459ff79775c75feaeed4a4e324c656ca84b9aa42060208083019190915267ffffffffffffffff93841682840152968316606082015260ff959095166080860152921660a084015260c0808401919091528151808403909101815260e09092019052805191012090565b61026e610269366004611c7d565b610421565b005b34801561027b575f5ffd5b50610138610440565b34801561028f575f5ffd5b5061026e61029e366004611d93565b61046e565b3480156102ae575f5ffd5b506101386102bd366004611bf1565b610536565b3480156102cd575f5ffd5b5061026e6102dc366004611e13565b610557565b3480156102ec575f5ffd5b506103006102fb366004611bf1565b610697565b6040516101429190611e8e565b348015610318575f5ffd5b506103407f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610142565b348015610363575f5ffd5b505f5461016090600160c01b900467ffffffffffffffff1681565b348015610389575f5ffd5b506103006040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156103d1575f5ffd5b5061026e6103e0366004611ea0565b6106b3565b3480156103f0575f5ffd5b505f5467ffffffffffffffff16610138565b34801561040d575f5ffd5b5061026e61041c366004611f1a565b61086b565b6104296109f6565b61043282610aaf565b61043c8282610b16565b5050565b5f610449610c03565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f54600160401b900467ffffffffffffffff1661048c816001611f76565b67ffffffffffffffff168667ffffffffffffffff16146104fd57856104b2826001611f76565b6040517f38faaf3e00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9283166004820152911660248201526044015b60405180910390fd5b610523816002888888604051610514929190611f96565b604051809103902087876106b3565b61052e868686610c4c565b505050505050565b5f61055161054383610d2e565b6001600160a01b0316610da7565b92915050565b5f5467ffffffffffffffff600160c01b9091048116908616116105c5575f546040517f064b90b000000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8781166004830152600160c01b90920490911660248201526044016104f4565b5f8490036105ff576040517fb263ae7300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61060e836005878786866106b3565b5f805477ffffffffffffffffffffffffffffffffffffffffffffffff16600160c01b67ffffffffffffffff88811691820292909217835580835260016020908152604093849020889055835188815292871690830152917fdeccbc23fb414152409857787c9f4da48a2ce8d532b14a4ff302a06424936441910160405180910390a25050505050565b60606105516106a583610d2e565b6001600160a01b0316610dd4565b5f6106bd87610d2e565b90506106c98787610de1565b610714576040517f92e0578400000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8816600482015260ff871660248201526044016104f4565b5f610727826001600160a01b0316610da7565b90505f6008610737836007611fa5565b6107419190611fcc565b905061074f61010082611fa5565b841461079d578361076261010083611fa5565b6040517ff965c834000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016104f4565b5f6107b36107ad8383888a611fdf565b85610e85565b905061085f6107cb6001600160a01b03861683611060565b61084e8c8c8c8c5f54604080517f106a6efd9578fbe9efa1029459ff79775c75feaeed4a4e324c656ca84b9aa42060208083019190915267ffffffffffffffff93841682840152968316606082015260ff959095166080860152921660a084015260c0808401919091528151808403909101815260e09092019052805191012090565b61085a8886818c611fdf565b61116c565b50505050505050505050565b5f6108746112cb565b805490915060ff600160401b820416159067ffffffffffffffff165f8115801561089b5750825b90505f8267ffffffffffffffff1660011480156108b75750303b155b9050811580156108c5575080155b156108fc576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561092b57845468ff00000000000000001916600160401b1785555b87158061093f575067ffffffffffffffff88115b15610979576040517f405fcb82000000000000000000000000000000000000000000000000000000008152600481018990526024016104f4565b5f805467ffffffffffffffff191667ffffffffffffffff8a161790556109a160018888610c4c565b83156109ec57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610a8f57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610a837f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15610aad5760405163703e46dd60e11b815260040160405180910390fd5b565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610b13576040517f1de467950000000000000000000000000000000000000000000000000000000081523360048201526024016104f4565b50565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610b70575060408051601f3d908101601f19168201909252610b6d91810190612006565b60015b610b9857604051634c9c8ce360e01b81526001600160a01b03831660048201526024016104f4565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610bf4576040517faa1d49a4000000000000000000000000000000000000000000000000000000008152600481018290526024016104f4565b610bfe83836112f3565b505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610aad5760405163703e46dd60e11b815260040160405180910390fd5b610c57838383611348565b5f80544267ffffffffffffffff908116600160801b027fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff918716600160401b8102929092167fffffffffffffffff00000000000000000000000000000000ffffffffffffffff90931692909217919091179091557fd9db3341148aefc9daa6127f58524593506856a627708313035a3e042d71906b610cf7608084611fcc565b8484604051610d07929190611f96565b604051908190038120610d21928252602082015260400190565b60405180910390a2505050565b5f67ffffffffffffffff82161580610d5b57505f5467ffffffffffffffff600160401b9091048116908316115b15610d9e576040517fba1fb98700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff831660048201526024016104f4565b61055182611492565b5f60016080610dc0826001600160a01b0386163b61201d565b610dca9190611fcc565b610551919061201d565b60606105518260806114a6565b5f805467ffffffffffffffff600160401b9091048116908416819003610e0b576001915050610551565b67ffffffffffffffff8116610e21856001611f76565b67ffffffffffffffff16148015610e48575060ff831660011480610e48575060ff83166005145b8015610e7d57505f54610e6f90610e1090600160801b900467ffffffffffffffff16611f76565b67ffffffffffffffff164211155b949350505050565b5f80610f07610e948587612030565b600881811c70010000000000000000000000000000000183151960c01c02602081811b8218601081811b821880871b81189586169590971690951b9390931780851c8616951690931b9390931780831c8216911690911b17604081811c83169190921690911b17608081811c91901b1790565b905080831c15610f43576040517f9d0a905200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f7f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f5555555555555555555555555555555555555555555555555555555555555555600184901c168303600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01167f01010101010101010101010101010101010101010101010101010101010101010260f81c5f19831460081b179050610ffb84600261204d565b61100682600361204d565b11611047576040517fff91549800000000000000000000000000000000000000000000000000000000815260048101829052602481018590526044016104f4565b611054600180861b61201d565b90911895945050505050565b61108760405180608001604052805f81526020015f81526020015f81526020015f81525090565b61108f611bbb565b60016110b3565b60808260808501833c50505f60808261010084600b5afa92915050565b8192506080600184873c60815b84156111455760018516156110df576110da848288611096565b821691505b60028516156110fb576110f6846080830188611096565b821691505b60048516156111185761111384610100830188611096565b821691505b60088516156111355761113084610180830188611096565b821691505b60049490941c93610200016110c0565b50806111645760405163e67c2e0360e01b815260040160405180910390fd5b505092915050565b61117682826114e7565b5f6111a18460405160200161118d91815260200190565b604051602081830303815290604052611557565b90505f5f604051608088825e61010084608083015e6f17f1d3a73197d7942695638c4fa9ac0f6101808201527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb6101a08201526f08b3f481e3aaa0f1a09e30ed741d8ae46101c08201527ffcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e16101e0820152610100866102008301375f5f5260205f61030083600f5afa9250505f51905081611288576040517f9795e5e900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b806001146112c2576040517f5cd5d23300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b50505050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610551565b6112fc826117b3565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a280511561134057610bfe8282611841565b61043c611913565b5f611354608083611fcc565b90508015806113635750606481115b806113775750611374608083612064565b15155b156113b1576040517f7ffcf1e9000000000000000000000000000000000000000000000000000000008152600481018390526024016104f4565b5f6113bd84848461194b565b90506113df816060810151604082015160208301519251909217909117171590565b15611416576040517f177e43de00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61141f81611a34565b6040805182516020808301919091528301518183015290820151606080830191909152820151608082015261052e9060a00160408051601f19818403018152908290526114729187908790602001612077565b60408051601f1981840301815291905267ffffffffffffffff8716611a9b565b5f61055167ffffffffffffffff8316611b22565b60405164ffffffffff5f19843b011662ffffff81841084021681036021810184601f8501873c50808310838203028252508051604001810160405292915050565b5f5b610100811015611524576114ff82828186611fdf565b61150891612030565b1561151257505050565b61151d602082611fa5565b90506114e9565b506040517fe2d12cfc00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6115976040518061010001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b611655565b8181537f424c535f5349475f424c53313233383147325f584d443a5348412d3235365f5360018201527f5357555f524f5f4e554c5f2b00000000000000000000000000000000000000006021820152602d01919050565b5f60205f848460025afa60203d141661160a575f36fd5b50505f51919050565b604082606083015e6040826101008360055afa60403d141661043c575f36fd5b6101008260808360115afa6101003d141661043c576389083b915f526004601cfd5b60405161010081016040368237835184602001826040015e8351816040010161010060f01b81526116948261168d5f8460020161159c565b03836115f3565b9050806020528082526116af8261168d60018560200161159c565b83528260025b8151831884526020820191506116d9846116d2838760200161159c565b03856115f3565b82526001810190600719016116b557505060408083526020808401528281015250600160a08201526f1a0111ea397fe69a4b1ba7b6434bacd760c08201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60e08201526117478282611613565b6117546040830182611613565b6117616080830182611613565b61176e60c0830182611613565b506117798282611633565b61178a826101000182608001611633565b506101008161020083600d5afa6101003d14166117ae5763c55e5e335f526004601cfd5b919050565b806001600160a01b03163b5f036117e857604051634c9c8ce360e01b81526001600160a01b03821660048201526024016104f4565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b60605f61184e8484611b2d565b905080801561186f57505f3d118061186f57505f846001600160a01b03163b115b156118845761187c611b40565b915050610551565b80156118c7576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b03851660048201526024016104f4565b3d156118da576118d5611b59565b61190c565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b3415610aad576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61197260405180608001604052805f81526020015f81526020015f81526020015f81525090565b6040515f905f1990825b858110156119c05760a08102820160808083028a01823760608101516040820151176020820151825117176119af578193505b60016080919091018190520161197c565b5060808460a0870283600c5afa9250505f198114611a0d576040517fb723d085000000000000000000000000000000000000000000000000000000008152600481018290526024016104f4565b81611a2b5760405163e67c2e0360e01b815260040160405180910390fd5b50509392505050565b60408101516060820180517f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab818103909252908111611a73575f611a76565b60015b60ff16919091016f1a0111ea397fe69a4b1ba7b6434bacd70360409092019190915250565b5f82516f67363d3d37363d34f03d5260086018f35f52826010805ff580611ac95763301164255f526004601cfd5b8060145261d6945f5260016034536017601e2092508160401b6bfe61000180600a3d393df3000161fffe83118601525f38600b8401601588015f855af1833b02611b1a5763301164255f526004601cfd5b509092525090565b5f6105518230611b64565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f604051825f5260ff600b53836020527f21c35dbe1b344a2488cf3321d6ce542f8e9f305544ff09e4993a62319a497c1f6040526055600b20601452806040525061d6945f52600160345350506017601e20919050565b6040518061010001604052806008906020820280368337509192915050565b803567ffffffffffffffff811681146117ae575f5ffd5b5f60208284031215611c01575f5ffd5b611c0a82611bda565b9392505050565b803560ff811681146117ae575f5ffd5b5f5f5f5f60808587031215611c34575f5ffd5b611c3d85611bda565b9350611c4b60208601611c11565b9250611c5960408601611bda565b9396929550929360600135925050565b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215611c8e575f5ffd5b82356001600160a01b0381168114611ca4575f5ffd5b9150602083013567ffffffffffffffff811115611cbf575f5ffd5b8301601f81018513611ccf575f5ffd5b803567ffffffffffffffff811115611ce957611ce9611c69565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715611d1857611d18611c69565b604052818152828201602001871015611d2f575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f83601f840112611d5e575f5ffd5b50813567ffffffffffffffff811115611d75575f5ffd5b602083019150836020828501011115611d8c575f5ffd5b9250929050565b5f5f5f5f5f60608688031215611da7575f5ffd5b611db086611bda565b9450602086013567ffffffffffffffff811115611dcb575f5ffd5b611dd788828901611d4e565b909550935050604086013567ffffffffffffffff811115611df6575f5ffd5b611e0288828901611d4e565b969995985093965092949392505050565b5f5f5f5f5f60808688031215611e27575f5ffd5b611e3086611bda565b945060208601359350611e4560408701611bda565b9250606086013567ffffffffffffffff811115611df6575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f611c0a6020830184611e60565b5f5f5f5f5f5f60a08789031215611eb5575f5ffd5b611ebe87611bda565b9550611ecc60208801611c11565b9450611eda60408801611bda565b935060608701359250608087013567ffffffffffffffff811115611efc575f5ffd5b611f0889828a01611d4e565b979a9699509497509295939492505050565b5f5f5f60408486031215611f2c575f5ffd5b83359250602084013567ffffffffffffffff811115611f49575f5ffd5b611f5586828701611d4e565b9497909650939450505050565b634e487b7160e01b5f52601160045260245ffd5b67ffffffffffffffff818116838216019081111561055157610551611f62565b818382375f9101908152919050565b8082018082111561055157610551611f62565b634e487b7160e01b5f52601260045260245ffd5b5f82611fda57611fda611fb8565b500490565b5f5f85851115611fed575f5ffd5b83861115611ff9575f5ffd5b5050820193919092039150565b5f60208284031215612016575f5ffd5b5051919050565b8181038181111561055157610551611f62565b80356020831015610551575f19602084900360031b1b1692915050565b808202811582820484141761055157610551611f62565b5f8261207257612072611fb8565b500690565b5f84518060208701845e5f908301908152838582375f93019283525090939250505056",
+	Bin: "0x60e060405230608052348015610013575f5ffd5b50604051612cf8380380612cf88339810160408190526100329161010d565b6001600160a01b03821660a0526001600160401b03811660c05261005461005b565b505061015b565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100ab5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461010a5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f5f6040838503121561011e575f5ffd5b82516001600160a01b0381168114610134575f5ffd5b60208401519092506001600160401b0381168114610150575f5ffd5b809150509250929050565b60805160a05160c051612b426101b65f395f818161039b01528181610ccb01528181610da901528181610e190152610e8401525f818161041c01526110ea01525f81816110310152818161105a015261123b0152612b425ff3fe60806040526004361061016d575f3560e01c80636c255e9e116100c6578063930c83d51161007c578063b0734a5611610057578063b0734a56146104c0578063d4e64c08146104df578063d6ae3cd51461050b575f5ffd5b8063930c83d51461040b57806397228a7e14610456578063ad3cb1cc14610478575f5ffd5b806374c259c6116100ac57806374c259c61461038a5780637fe38fbb146103bd578063861f0861146103df575f5ffd5b80636c255e9e1461034c5780636ca290051461036b575f5ffd5b8063499f056f116101265780634f1ef286116101015780634f1ef2861461030657806352d1902d14610319578063697d21fe1461032d575f5ffd5b8063499f056f1461023157806349fa565f146102c65780634db18497146102e7575f5ffd5b8063137d29d911610156578063137d29d9146101e657806330b86627146101fc5780633573fc8714610210575f5ffd5b80630a10073d1461017157806313108e27146101ad575b5f5ffd5b34801561017c575f5ffd5b5061019061018b366004612398565b610527565b6040516001600160401b0390911681526020015b60405180910390f35b3480156101b8575f5ffd5b506101d86101c7366004612398565b60016020525f908152604090205481565b6040519081526020016101a4565b3480156101f1575f5ffd5b506101906202a30081565b348015610207575f5ffd5b50610190610572565b34801561021b575f5ffd5b505f54600160a01b900464ffffffffff16610190565b34801561023c575f5ffd5b506101d861024b3660046123c1565b5f54604080517f106a6efd9578fbe9efa1029459ff79775c75feaeed4a4e324c656ca84b9aa4206020808301919091526001600160401b0393841682840152968316606082015260ff959095166080860152921660a084015260c0808401919091528151808403909101815260e09092019052805191012090565b3480156102d1575f5ffd5b506102e56102e036600461248d565b610580565b005b3480156102f2575f5ffd5b50610190610301366004612398565b610706565b6102e5610314366004612573565b61072f565b348015610324575f5ffd5b506101d861074e565b348015610338575f5ffd5b506101d8610347366004612398565b61077c565b348015610357575f5ffd5b506102e5610366366004612634565b61079d565b348015610376575f5ffd5b506102e56103853660046126ab565b61096b565b348015610395575f5ffd5b506101907f000000000000000000000000000000000000000000000000000000000000000081565b3480156103c8575f5ffd5b505f54600160401b900465ffffffffffff16610190565b3480156103ea575f5ffd5b506103fe6103f9366004612398565b610ad5565b6040516101a49190612731565b348015610416575f5ffd5b5061043e7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101a4565b348015610461575f5ffd5b505f54600160c81b900465ffffffffffff16610190565b348015610483575f5ffd5b506103fe6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156104cb575f5ffd5b506102e56104da366004612743565b610af1565b3480156104ea575f5ffd5b506104fe6104f9366004612398565b610ca4565b6040516101a491906127bc565b348015610516575f5ffd5b505f546001600160401b03166101d8565b5f54600160401b900465ffffffffffff165b6001600160401b038181165f908152600260205260409020548184169116111561056d576105668161281b565b9050610539565b919050565b5f61057b610cc0565b905090565b5f54600160401b900465ffffffffffff1661059c81600161283c565b6001600160401b0316896001600160401b03161461060a57886105c082600161283c565b6040517f38faaf3e0000000000000000000000000000000000000000000000000000000081526001600160401b039283166004820152911660248201526044015b60405180910390fd5b61061388610d4c565b5f88888860405161062592919061285b565b6040518091039020878760405160200161064092919061286a565b60408051601f1981840301815282825280516020918201206001600160401b0390951690830152810191909152606081019190915260800160405160208183030381529060405280519060200120905061069f8260028c848888610af1565b6106ad8a8a8a8a8a8a610eb4565b896001600160401b03167ff2c415615e755901ba7c92cdbb2bb08126e4d930a688814dff36f24d6bb555318a8a8a8a8a8a8a6040516106f2979695949392919061290c565b60405180910390a250505050505050505050565b5f61071082610fac565b50506001600160401b039081165f908152600260205260409020541690565b610737611026565b610740826110df565b61074a8282611143565b5050565b5f610757611230565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f61079761078983610fac565b6001600160a01b0316611279565b92915050565b5f6107a66112b1565b805490915060ff600160401b82041615906001600160401b03165f811580156107cc5750825b90505f826001600160401b031660011480156107e75750303b155b9050811580156107f5575080155b1561082c576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561085b57845468ff00000000000000001916600160401b1785555b89158061086e57506001600160401b038a115b156108a8576040517f405fcb82000000000000000000000000000000000000000000000000000000008152600481018b9052602401610601565b5f805467ffffffffffffffff19166001600160401b038c161781556108d3906001908b8b8b8b610eb4565b60017ff2c415615e755901ba7c92cdbb2bb08126e4d930a688814dff36f24d6bb555315f8b8b8b8b60405161090c959493929190612964565b60405180910390a2831561095f57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b5f54600160c81b900465ffffffffffff166001600160401b038616116109df575f546040517f064b90b00000000000000000000000000000000000000000000000000000000081526001600160401b0387166004820152600160c81b90910465ffffffffffff166024820152604401610601565b5f849003610a19576040517fb263ae7300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610a2883600587878686610af1565b610a3a856001600160401b03166112d9565b5f805465ffffffffffff92909216600160c81b027fff000000000000ffffffffffffffffffffffffffffffffffffffffffffffffff9092169190911781556001600160401b0386811680835260016020908152604093849020889055835188815292871690830152917fdeccbc23fb414152409857787c9f4da48a2ce8d532b14a4ff302a06424936441910160405180910390a25050505050565b6060610797610ae383610fac565b6001600160a01b03166112f4565b5f610afb87610fac565b9050610b08878787611320565b610b5a576040517ffba2ddfa0000000000000000000000000000000000000000000000000000000081526001600160401b03808916600483015260ff8816602483015286166044820152606401610601565b5f610b6d826001600160a01b0316611279565b90505f6008610b7d8360076129b6565b610b8791906129dd565b9050610b95610100826129b6565b8414610be35783610ba8610100836129b6565b6040517ff965c83400000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610601565b5f610bf9610bf38383888a6129f0565b8561142a565b905061095f610c116001600160a01b03861683611605565b610c938c8c8c8c5f54604080517f106a6efd9578fbe9efa1029459ff79775c75feaeed4a4e324c656ca84b9aa4206020808301919091526001600160401b0393841682840152968316606082015260ff959095166080860152921660a084015260c0808401919091528151808403909101815260e09092019052805191012090565b610c9f8886818c6129f0565b611711565b6060610797610cb283610fac565b6001600160a01b0316611870565b5f6001600160401b037f00000000000000000000000000000000000000000000000000000000000000001615801590610d0857505f54600160701b900465ffffffffffff1643105b610d22575f54600160401b900465ffffffffffff16610d3f565b5f54610d3f90600190600160401b900465ffffffffffff16612a17565b65ffffffffffff16905090565b5f54600160701b900465ffffffffffff166001600160401b03821611610da7575f54604051634a00b46960e01b81526001600160401b0383166004820152600160701b90910465ffffffffffff166024820152604401610601565b7f00000000000000000000000000000000000000000000000000000000000000006001600160401b03165f03610dda5750565b43816001600160401b031611610e1457604051634a00b46960e01b81526001600160401b0382166004820152436024820152604401610601565b610e3e7f000000000000000000000000000000000000000000000000000000000000000082612a35565b6001600160401b031615610eb1576040517f25d952490000000000000000000000000000000000000000000000000000000081526001600160401b0380831660048301527f0000000000000000000000000000000000000000000000000000000000000000166024820152604401610601565b50565b610ec1868585858561193a565b610ed3866001600160401b03166112d9565b5f60086101000a81548165ffffffffffff021916908365ffffffffffff160217905550610f08856001600160401b03166112d9565b5f80547fffffffffffffff0000000000000000000000ffffffffffffffffffffffffffff16600160701b65ffffffffffff93909316929092027fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff1691909117600160a01b4264ffffffffff16021781556001600160401b039687168152600260205260409020805467ffffffffffffffff1916959096169490941790945550505050565b5f6001600160401b0382161580610fdb57505f54600160401b900465ffffffffffff166001600160401b038316115b1561101d576040517fba1fb9870000000000000000000000000000000000000000000000000000000081526001600160401b0383166004820152602401610601565b61079782611add565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806110bf57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166110b37f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156110dd5760405163703e46dd60e11b815260040160405180910390fd5b565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610eb1576040517f1de46795000000000000000000000000000000000000000000000000000000008152336004820152602401610601565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561119d575060408051601f3d908101601f1916820190925261119a91810190612a62565b60015b6111c557604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610601565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611221576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610601565b61122b8383611af0565b505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146110dd5760405163703e46dd60e11b815260040160405180910390fd5b5f611286601460806129b6565b608061129d60016001600160a01b0386163b612a79565b6112a79190612a79565b61079791906129dd565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610797565b5f660100000000000082106112f0576112f0611b45565b5090565b606061079782608061130585611279565b6113109060016129b6565b61131b906080612a8c565b611b52565b5f60ff8316600114801590611339575060ff8316600514155b1561136157611346610cc0565b6001600160401b0316846001600160401b0316149050611423565b5f54600160401b900465ffffffffffff166001600160401b038516036113a457505f54600160701b900465ffffffffffff166001600160401b0382161015611423565b5f54600160401b900465ffffffffffff166113c085600161283c565b6001600160401b03161480156113ee57505f54600160701b900465ffffffffffff166001600160401b038316105b801561142057505f54611413906202a30090600160a01b900464ffffffffff1661283c565b6001600160401b03164211155b90505b9392505050565b5f806114ac6114398587612aa3565b600881811c70010000000000000000000000000000000183151960c01c02602081811b8218601081811b821880871b81189586169590971690951b9390931780851c8616951690931b9390931780831c8216911690911b17604081811c83169190921690911b17608081811c91901b1790565b905080831c156114e8576040517f9d0a905200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f7f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f5555555555555555555555555555555555555555555555555555555555555555600184901c168303600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01167f01010101010101010101010101010101010101010101010101010101010101010260f81c5f19831460081b1790506115a0846002612a8c565b6115ab826003612a8c565b116115ec576040517fff9154980000000000000000000000000000000000000000000000000000000081526004810182905260248101859052604401610601565b6115f9600180861b612a79565b90911895945050505050565b61162c60405180608001604052805f81526020015f81526020015f81526020015f81525090565b611634612363565b6001611658565b60808260808501833c50505f60808261010084600b5afa92915050565b8192506080600184873c60815b84156116ea5760018516156116845761167f84828861163b565b821691505b60028516156116a05761169b84608083018861163b565b821691505b60048516156116bd576116b88461010083018861163b565b821691505b60088516156116da576116d58461018083018861163b565b821691505b60049490941c9361020001611665565b50806117095760405163e67c2e0360e01b815260040160405180910390fd5b505092915050565b61171b8282611bba565b5f6117468460405160200161173291815260200190565b604051602081830303815290604052611c2a565b90505f5f604051608088825e61010084608083015e6f17f1d3a73197d7942695638c4fa9ac0f6101808201527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb6101a08201526f08b3f481e3aaa0f1a09e30ed741d8ae46101c08201527ffcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e16101e0820152610100866102008301375f5f5260205f61030083600f5afa9250505f5190508161182d576040517f9795e5e900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80600114611867576040517f5cd5d23300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b50505050505050565b60605f61187c83611279565b90505f61189e8461188e8460016129b6565b611899906080612a8c565b611e81565b9050816001600160401b038111156118b8576118b861255f565b6040519080825280602002602001820160405280156118e1578160200160208202803683370190505b5092505f5b82811015611932575f6014820260208401015190508060601c85838151811061191157611911612ac0565b6001600160a01b0390921660209283029190910190910152506001016118e6565b505050919050565b5f6119466080856129dd565b90508015806119555750606481115b806119695750611966608085612ad4565b15155b156119a3576040517f7ffcf1e900000000000000000000000000000000000000000000000000000000815260048101859052602401610601565b8181146119e6576040517f593813270000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610601565b5f6119f2868684611ec2565b9050611a14816060810151604082015160208301519251909217909117171590565b15611a4b576040517f177e43de00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611a5481611fab565b60408051825160208083019190915283015181830152908201516060808301919091528201516080820152611ad39060a0016040516020818303038152906040528787611aa18888612012565b604051602001611ab49493929190612afe565b60408051601f198184030181529190526001600160401b0389166120b2565b5050505050505050565b5f6107976001600160401b038316612139565b611af982612144565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611b3d5761122b82826121d2565b61074a61229d565b6335278d125f526004601cfd5b60405161ffff8210611b645761ffff91505b818310838303026001810184601f8401873c8082015160ff16611b9e576001853b038060281c3d3d3e808403818511028203858211029150505b8082525f81602084010152806040830101604052509392505050565b5f5b610100811015611bf757611bd2828281866129f0565b611bdb91612aa3565b15611be557505050565b611bf06020826129b6565b9050611bbc565b506040517fe2d12cfc00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611c6a6040518061010001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b611d28565b8181537f424c535f5349475f424c53313233383147325f584d443a5348412d3235365f5360018201527f5357555f524f5f4e554c5f2b00000000000000000000000000000000000000006021820152602d01919050565b5f60205f848460025afa60203d1416611cdd575f36fd5b50505f51919050565b604082606083015e6040826101008360055afa60403d141661074a575f36fd5b6101008260808360115afa6101003d141661074a576389083b915f526004601cfd5b60405161010081016040368237835184602001826040015e8351816040010161010060f01b8152611d6782611d605f84600201611c6f565b0383611cc6565b905080602052808252611d8282611d60600185602001611c6f565b83528260025b815183188452602082019150611dac84611da58387602001611c6f565b0385611cc6565b8252600181019060071901611d8857505060408083526020808401528281015250600160a08201526f1a0111ea397fe69a4b1ba7b6434bacd760c08201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60e0820152611e1a8282611ce6565b611e276040830182611ce6565b611e346080830182611ce6565b611e4160c0830182611ce6565b50611e4c8282611d06565b611e5d826101000182608001611d06565b506101008161020083600d5afa6101003d141661056d5763c55e5e335f526004601cfd5b60405164ffffffffff5f19843b011662ffffff81841084021681036021810184601f8501873c50808310838203028252508051604001810160405292915050565b611ee960405180608001604052805f81526020015f81526020015f81526020015f81525090565b6040515f905f1990825b85811015611f375760a08102820160808083028a0182376060810151604082015117602082015182511717611f26578193505b600160809190910181905201611ef3565b5060808460a0870283600c5afa9250505f198114611f84576040517fb723d08500000000000000000000000000000000000000000000000000000000815260048101829052602401610601565b81611fa25760405163e67c2e0360e01b815260040160405180910390fd5b50509392505050565b60408101516060820180517f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab818103909252908111611fea575f611fed565b60015b60ff16919091016f1a0111ea397fe69a4b1ba7b6434bacd70360409092019190915250565b606061201f601483612a8c565b6001600160401b038111156120365761203661255f565b6040519080825280601f01601f191660200182016040528015612060576020820181803683370190505b5090505f5b828110156120ab575f84848381811061208057612080612ac0565b90506020020160208101906120959190612b29565b60601b6014830284016020015250600101612065565b5092915050565b5f82516f67363d3d37363d34f03d5260086018f35f52826010805ff5806120e05763301164255f526004601cfd5b8060145261d6945f5260016034536017601e2092508160401b6bfe61000180600a3d393df3000161fffe83118601525f38600b8401601588015f855af1833b026121315763301164255f526004601cfd5b509092525090565b5f61079782306122d5565b806001600160a01b03163b5f0361217957604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610601565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b60605f6121df848461232c565b905080801561220057505f3d118061220057505f846001600160a01b03163b115b156122155761220d61233f565b915050610797565b8015612258576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610601565b3d1561226b57612266612358565b6120ab565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b34156110dd576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f604051825f5260ff600b53836020527f21c35dbe1b344a2488cf3321d6ce542f8e9f305544ff09e4993a62319a497c1f6040526055600b20601452806040525061d6945f52600160345350506017601e20919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6040518061010001604052806008906020820280368337509192915050565b80356001600160401b038116811461056d575f5ffd5b5f602082840312156123a8575f5ffd5b61142382612382565b803560ff8116811461056d575f5ffd5b5f5f5f5f608085870312156123d4575f5ffd5b6123dd85612382565b93506123eb602086016123b1565b92506123f960408601612382565b9396929550929360600135925050565b5f5f83601f840112612419575f5ffd5b5081356001600160401b0381111561242f575f5ffd5b602083019150836020828501011115612446575f5ffd5b9250929050565b5f5f83601f84011261245d575f5ffd5b5081356001600160401b03811115612473575f5ffd5b6020830191508360208260051b8501011115612446575f5ffd5b5f5f5f5f5f5f5f5f60a0898b0312156124a4575f5ffd5b6124ad89612382565b97506124bb60208a01612382565b965060408901356001600160401b038111156124d5575f5ffd5b6124e18b828c01612409565b90975095505060608901356001600160401b038111156124ff575f5ffd5b61250b8b828c0161244d565b90955093505060808901356001600160401b03811115612529575f5ffd5b6125358b828c01612409565b999c989b5096995094979396929594505050565b80356001600160a01b038116811461056d575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215612584575f5ffd5b61258d83612549565b915060208301356001600160401b038111156125a7575f5ffd5b8301601f810185136125b7575f5ffd5b80356001600160401b038111156125d0576125d061255f565b604051601f8201601f19908116603f011681016001600160401b03811182821017156125fe576125fe61255f565b604052818152828201602001871015612615575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f5f5f60608688031215612648575f5ffd5b8535945060208601356001600160401b03811115612664575f5ffd5b61267088828901612409565b90955093505060408601356001600160401b0381111561268e575f5ffd5b61269a8882890161244d565b969995985093965092949392505050565b5f5f5f5f5f608086880312156126bf575f5ffd5b6126c886612382565b9450602086013593506126dd60408701612382565b925060608601356001600160401b038111156126f7575f5ffd5b61269a88828901612409565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6114236020830184612703565b5f5f5f5f5f5f60a08789031215612758575f5ffd5b61276187612382565b955061276f602088016123b1565b945061277d60408801612382565b93506060870135925060808701356001600160401b0381111561279e575f5ffd5b6127aa89828a01612409565b979a9699509497509295939492505050565b602080825282518282018190525f918401906040840190835b818110156127fc5783516001600160a01b03168352602093840193909201916001016127d5565b509095945050505050565b634e487b7160e01b5f52601160045260245ffd5b5f6001600160401b0382168061283357612833612807565b5f190192915050565b6001600160401b03818116838216019081111561079757610797612807565b818382375f9101908152919050565b5f8184825b858110156127fc576001600160a01b0361288883612549565b168352602092830192919091019060010161286f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b8183526020830192505f815f5b84811015612902576001600160a01b036128ec83612549565b16865260209586019591909101906001016128d3565b5093949350505050565b6001600160401b0388168152608060208201525f61292e60808301888a61289e565b82810360408401526129418187896128c6565b9050828103606084015261295681858761289e565b9a9950505050505050505050565b6001600160401b0386168152608060208201525f61298660808301868861289e565b82810360408401526129998185876128c6565b83810360609094019390935250505f815260200195945050505050565b8082018082111561079757610797612807565b634e487b7160e01b5f52601260045260245ffd5b5f826129eb576129eb6129c9565b500490565b5f5f858511156129fe575f5ffd5b83861115612a0a575f5ffd5b5050820193919092039150565b65ffffffffffff828116828216039081111561079757610797612807565b5f6001600160401b03831680612a4d57612a4d6129c9565b806001600160401b0384160691505092915050565b5f60208284031215612a72575f5ffd5b5051919050565b8181038181111561079757610797612807565b808202811582820484141761079757610797612807565b80356020831015610797575f19602084900360031b1b1692915050565b634e487b7160e01b5f52603260045260245ffd5b5f82612ae257612ae26129c9565b500690565b5f81518060208401855e5f93019283525090919050565b5f612b098287612ae7565b848682375f908501908152612b1e8185612ae7565b979650505050505050565b5f60208284031215612b39575f5ffd5b6114238261254956",
 }
 
 // Quorum is an auto generated Go binding around an Ethereum contract.
@@ -54,13 +54,48 @@ func (c *Quorum) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address upgrader) returns()
-func (quorum *Quorum) PackConstructor(upgrader common.Address) []byte {
-	enc, err := quorum.abi.Pack("", upgrader)
+// Solidity: constructor(address upgrader, uint64 epochBlocks) returns()
+func (quorum *Quorum) PackConstructor(upgrader common.Address, epochBlocks uint64) []byte {
+	enc, err := quorum.abi.Pack("", upgrader, epochBlocks)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackEPOCHBLOCKS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x74c259c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EPOCH_BLOCKS() view returns(uint64)
+func (quorum *Quorum) PackEPOCHBLOCKS() []byte {
+	enc, err := quorum.abi.Pack("EPOCH_BLOCKS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEPOCHBLOCKS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x74c259c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EPOCH_BLOCKS() view returns(uint64)
+func (quorum *Quorum) TryPackEPOCHBLOCKS() ([]byte, error) {
+	return quorum.abi.Pack("EPOCH_BLOCKS")
+}
+
+// UnpackEPOCHBLOCKS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x74c259c6.
+//
+// Solidity: function EPOCH_BLOCKS() view returns(uint64)
+func (quorum *Quorum) UnpackEPOCHBLOCKS(data []byte) (uint64, error) {
+	out, err := quorum.abi.Unpack("EPOCH_BLOCKS", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackGRACE is the Go binding used to pack the parameters required for calling
@@ -169,12 +204,12 @@ func (quorum *Quorum) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error)
 }
 
 // PackAdvance is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x58ecd85e.  This method will panic if any
+// the contract method with ID 0x49fa565f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function advance(uint64 newId, bytes keys_, bytes certificate) returns()
-func (quorum *Quorum) PackAdvance(newId uint64, keys []byte, certificate []byte) []byte {
-	enc, err := quorum.abi.Pack("advance", newId, keys, certificate)
+// Solidity: function advance(uint64 newId, uint64 start, bytes keys_, address[] signers_, bytes certificate) returns()
+func (quorum *Quorum) PackAdvance(newId uint64, start uint64, keys []byte, signers []common.Address, certificate []byte) []byte {
+	enc, err := quorum.abi.Pack("advance", newId, start, keys, signers, certificate)
 	if err != nil {
 		panic(err)
 	}
@@ -182,12 +217,12 @@ func (quorum *Quorum) PackAdvance(newId uint64, keys []byte, certificate []byte)
 }
 
 // TryPackAdvance is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x58ecd85e.  This method will return an error
+// the contract method with ID 0x49fa565f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function advance(uint64 newId, bytes keys_, bytes certificate) returns()
-func (quorum *Quorum) TryPackAdvance(newId uint64, keys []byte, certificate []byte) ([]byte, error) {
-	return quorum.abi.Pack("advance", newId, keys, certificate)
+// Solidity: function advance(uint64 newId, uint64 start, bytes keys_, address[] signers_, bytes certificate) returns()
+func (quorum *Quorum) TryPackAdvance(newId uint64, start uint64, keys []byte, signers []common.Address, certificate []byte) ([]byte, error) {
+	return quorum.abi.Pack("advance", newId, start, keys, signers, certificate)
 }
 
 // PackCheck is the Go binding used to pack the parameters required for calling
@@ -216,7 +251,7 @@ func (quorum *Quorum) TryPackCheck(setId uint64, kind uint8, number uint64, body
 // the contract method with ID 0x30b86627.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function currentSet() view returns(uint64)
+// Solidity: function currentSet() view returns(uint64 id)
 func (quorum *Quorum) PackCurrentSet() []byte {
 	enc, err := quorum.abi.Pack("currentSet")
 	if err != nil {
@@ -229,7 +264,7 @@ func (quorum *Quorum) PackCurrentSet() []byte {
 // the contract method with ID 0x30b86627.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function currentSet() view returns(uint64)
+// Solidity: function currentSet() view returns(uint64 id)
 func (quorum *Quorum) TryPackCurrentSet() ([]byte, error) {
 	return quorum.abi.Pack("currentSet")
 }
@@ -237,7 +272,7 @@ func (quorum *Quorum) TryPackCurrentSet() ([]byte, error) {
 // UnpackCurrentSet is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x30b86627.
 //
-// Solidity: function currentSet() view returns(uint64)
+// Solidity: function currentSet() view returns(uint64 id)
 func (quorum *Quorum) UnpackCurrentSet(data []byte) (uint64, error) {
 	out, err := quorum.abi.Unpack("currentSet", data)
 	if err != nil {
@@ -318,12 +353,12 @@ func (quorum *Quorum) UnpackHandoverAt(data []byte) (uint64, error) {
 }
 
 // PackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xedd146cc.  This method will panic if any
+// the contract method with ID 0x6c255e9e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(uint256 l2ChainId_, bytes keys_) returns()
-func (quorum *Quorum) PackInitialize(l2ChainId *big.Int, keys []byte) []byte {
-	enc, err := quorum.abi.Pack("initialize", l2ChainId, keys)
+// Solidity: function initialize(uint256 l2ChainId_, bytes keys_, address[] signers_) returns()
+func (quorum *Quorum) PackInitialize(l2ChainId *big.Int, keys []byte, signers []common.Address) []byte {
+	enc, err := quorum.abi.Pack("initialize", l2ChainId, keys, signers)
 	if err != nil {
 		panic(err)
 	}
@@ -331,12 +366,12 @@ func (quorum *Quorum) PackInitialize(l2ChainId *big.Int, keys []byte) []byte {
 }
 
 // TryPackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xedd146cc.  This method will return an error
+// the contract method with ID 0x6c255e9e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(uint256 l2ChainId_, bytes keys_) returns()
-func (quorum *Quorum) TryPackInitialize(l2ChainId *big.Int, keys []byte) ([]byte, error) {
-	return quorum.abi.Pack("initialize", l2ChainId, keys)
+// Solidity: function initialize(uint256 l2ChainId_, bytes keys_, address[] signers_) returns()
+func (quorum *Quorum) TryPackInitialize(l2ChainId *big.Int, keys []byte, signers []common.Address) ([]byte, error) {
+	return quorum.abi.Pack("initialize", l2ChainId, keys, signers)
 }
 
 // PackKeys is the Go binding used to pack the parameters required for calling
@@ -413,7 +448,7 @@ func (quorum *Quorum) UnpackL2ChainId(data []byte) (*big.Int, error) {
 // the contract method with ID 0x97228a7e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lastOutput() view returns(uint64)
+// Solidity: function lastOutput() view returns(uint64 l2Block)
 func (quorum *Quorum) PackLastOutput() []byte {
 	enc, err := quorum.abi.Pack("lastOutput")
 	if err != nil {
@@ -426,7 +461,7 @@ func (quorum *Quorum) PackLastOutput() []byte {
 // the contract method with ID 0x97228a7e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lastOutput() view returns(uint64)
+// Solidity: function lastOutput() view returns(uint64 l2Block)
 func (quorum *Quorum) TryPackLastOutput() ([]byte, error) {
 	return quorum.abi.Pack("lastOutput")
 }
@@ -434,9 +469,44 @@ func (quorum *Quorum) TryPackLastOutput() ([]byte, error) {
 // UnpackLastOutput is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x97228a7e.
 //
-// Solidity: function lastOutput() view returns(uint64)
+// Solidity: function lastOutput() view returns(uint64 l2Block)
 func (quorum *Quorum) UnpackLastOutput(data []byte) (uint64, error) {
 	out, err := quorum.abi.Unpack("lastOutput", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackNewestSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fe38fbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function newestSet() view returns(uint64 id)
+func (quorum *Quorum) PackNewestSet() []byte {
+	enc, err := quorum.abi.Pack("newestSet")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNewestSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fe38fbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function newestSet() view returns(uint64 id)
+func (quorum *Quorum) TryPackNewestSet() ([]byte, error) {
+	return quorum.abi.Pack("newestSet")
+}
+
+// UnpackNewestSet is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7fe38fbb.
+//
+// Solidity: function newestSet() view returns(uint64 id)
+func (quorum *Quorum) UnpackNewestSet(data []byte) (uint64, error) {
+	out, err := quorum.abi.Unpack("newestSet", data)
 	if err != nil {
 		return *new(uint64), err
 	}
@@ -571,6 +641,111 @@ func (quorum *Quorum) UnpackSeats(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackSetAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a10073d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAt(uint64 l2Block) view returns(uint64 id)
+func (quorum *Quorum) PackSetAt(l2Block uint64) []byte {
+	enc, err := quorum.abi.Pack("setAt", l2Block)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a10073d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAt(uint64 l2Block) view returns(uint64 id)
+func (quorum *Quorum) TryPackSetAt(l2Block uint64) ([]byte, error) {
+	return quorum.abi.Pack("setAt", l2Block)
+}
+
+// UnpackSetAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0a10073d.
+//
+// Solidity: function setAt(uint64 l2Block) view returns(uint64 id)
+func (quorum *Quorum) UnpackSetAt(data []byte) (uint64, error) {
+	out, err := quorum.abi.Unpack("setAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4e64c08.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function signers(uint64 setId) view returns(address[])
+func (quorum *Quorum) PackSigners(setId uint64) []byte {
+	enc, err := quorum.abi.Pack("signers", setId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4e64c08.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function signers(uint64 setId) view returns(address[])
+func (quorum *Quorum) TryPackSigners(setId uint64) ([]byte, error) {
+	return quorum.abi.Pack("signers", setId)
+}
+
+// UnpackSigners is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4e64c08.
+//
+// Solidity: function signers(uint64 setId) view returns(address[])
+func (quorum *Quorum) UnpackSigners(data []byte) ([]common.Address, error) {
+	out, err := quorum.abi.Unpack("signers", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackStartOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4db18497.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function startOf(uint64 setId) view returns(uint64 l2Block)
+func (quorum *Quorum) PackStartOf(setId uint64) []byte {
+	enc, err := quorum.abi.Pack("startOf", setId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStartOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4db18497.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function startOf(uint64 setId) view returns(uint64 l2Block)
+func (quorum *Quorum) TryPackStartOf(setId uint64) ([]byte, error) {
+	return quorum.abi.Pack("startOf", setId)
+}
+
+// UnpackStartOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4db18497.
+//
+// Solidity: function startOf(uint64 setId) view returns(uint64 l2Block)
+func (quorum *Quorum) UnpackStartOf(data []byte) (uint64, error) {
+	out, err := quorum.abi.Unpack("startOf", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4f1ef286.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -679,10 +854,12 @@ func (quorum *Quorum) UnpackOutputRecordedEvent(log *types.Log) (*QuorumOutputRe
 
 // QuorumSetAdvanced represents a SetAdvanced event raised by the Quorum contract.
 type QuorumSetAdvanced struct {
-	Id       uint64
-	Seats    *big.Int
-	KeysHash [32]byte
-	Raw      *types.Log // Blockchain specific contextual infos
+	Id          uint64
+	Start       uint64
+	Keys        []byte
+	Signers     []common.Address
+	Certificate []byte
+	Raw         *types.Log // Blockchain specific contextual infos
 }
 
 const QuorumSetAdvancedEventName = "SetAdvanced"
@@ -695,7 +872,7 @@ func (QuorumSetAdvanced) ContractEventName() string {
 // UnpackSetAdvancedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event SetAdvanced(uint64 indexed id, uint256 seats, bytes32 keysHash)
+// Solidity: event SetAdvanced(uint64 indexed id, uint64 start, bytes keys, address[] signers, bytes certificate)
 func (quorum *Quorum) UnpackSetAdvancedEvent(log *types.Log) (*QuorumSetAdvanced, error) {
 	event := "SetAdvanced"
 	if len(log.Topics) == 0 || log.Topics[0] != quorum.abi.Events[event].ID {
@@ -812,8 +989,8 @@ func (quorum *Quorum) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], quorum.abi.Errors["OutputNotNewer"].ID.Bytes()[:4]) {
 		return quorum.UnpackOutputNotNewerError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], quorum.abi.Errors["SetExpired"].ID.Bytes()[:4]) {
-		return quorum.UnpackSetExpiredError(raw[4:])
+	if bytes.Equal(raw[:4], quorum.abi.Errors["SetDoesNotCount"].ID.Bytes()[:4]) {
+		return quorum.UnpackSetDoesNotCountError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], quorum.abi.Errors["SetNotNext"].ID.Bytes()[:4]) {
 		return quorum.UnpackSetNotNextError(raw[4:])
@@ -823,6 +1000,15 @@ func (quorum *Quorum) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], quorum.abi.Errors["SignatureNotInSubgroup"].ID.Bytes()[:4]) {
 		return quorum.UnpackSignatureNotInSubgroupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], quorum.abi.Errors["SignersLength"].ID.Bytes()[:4]) {
+		return quorum.UnpackSignersLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], quorum.abi.Errors["StartNotAtEpoch"].ID.Bytes()[:4]) {
+		return quorum.UnpackStartNotAtEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], quorum.abi.Errors["StartNotLater"].ID.Bytes()[:4]) {
+		return quorum.UnpackStartNotLaterError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], quorum.abi.Errors["TooFewSeats"].ID.Bytes()[:4]) {
 		return quorum.UnpackTooFewSeatsError(raw[4:])
@@ -1220,26 +1406,27 @@ func (quorum *Quorum) UnpackOutputNotNewerError(raw []byte) (*QuorumOutputNotNew
 	return out, nil
 }
 
-// QuorumSetExpired represents a SetExpired error raised by the Quorum contract.
-type QuorumSetExpired struct {
-	SetId uint64
-	Kind  uint8
+// QuorumSetDoesNotCount represents a SetDoesNotCount error raised by the Quorum contract.
+type QuorumSetDoesNotCount struct {
+	SetId  uint64
+	Kind   uint8
+	Number uint64
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error SetExpired(uint64 setId, uint8 kind)
-func QuorumSetExpiredErrorID() common.Hash {
-	return common.HexToHash("0x92e0578436326002ab119378de245f42929d60f4e3621a6f8a424418809812f1")
+// Solidity: error SetDoesNotCount(uint64 setId, uint8 kind, uint64 number)
+func QuorumSetDoesNotCountErrorID() common.Hash {
+	return common.HexToHash("0xfba2ddfabd5a6a76129094c15e998282b48fa0171bc710dcc9490c53dbed7e11")
 }
 
-// UnpackSetExpiredError is the Go binding used to decode the provided
+// UnpackSetDoesNotCountError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error SetExpired(uint64 setId, uint8 kind)
-func (quorum *Quorum) UnpackSetExpiredError(raw []byte) (*QuorumSetExpired, error) {
-	out := new(QuorumSetExpired)
-	if err := quorum.abi.UnpackIntoInterface(out, "SetExpired", raw); err != nil {
+// Solidity: error SetDoesNotCount(uint64 setId, uint8 kind, uint64 number)
+func (quorum *Quorum) UnpackSetDoesNotCountError(raw []byte) (*QuorumSetDoesNotCount, error) {
+	out := new(QuorumSetDoesNotCount)
+	if err := quorum.abi.UnpackIntoInterface(out, "SetDoesNotCount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1312,6 +1499,81 @@ func QuorumSignatureNotInSubgroupErrorID() common.Hash {
 func (quorum *Quorum) UnpackSignatureNotInSubgroupError(raw []byte) (*QuorumSignatureNotInSubgroup, error) {
 	out := new(QuorumSignatureNotInSubgroup)
 	if err := quorum.abi.UnpackIntoInterface(out, "SignatureNotInSubgroup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// QuorumSignersLength represents a SignersLength error raised by the Quorum contract.
+type QuorumSignersLength struct {
+	Length *big.Int
+	Seats  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignersLength(uint256 length, uint256 seats)
+func QuorumSignersLengthErrorID() common.Hash {
+	return common.HexToHash("0x5938132726744eee8af20790aa82464f918d510849b879e96fffb03cadbd4064")
+}
+
+// UnpackSignersLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignersLength(uint256 length, uint256 seats)
+func (quorum *Quorum) UnpackSignersLengthError(raw []byte) (*QuorumSignersLength, error) {
+	out := new(QuorumSignersLength)
+	if err := quorum.abi.UnpackIntoInterface(out, "SignersLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// QuorumStartNotAtEpoch represents a StartNotAtEpoch error raised by the Quorum contract.
+type QuorumStartNotAtEpoch struct {
+	Start       uint64
+	EpochBlocks uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StartNotAtEpoch(uint64 start, uint64 epochBlocks)
+func QuorumStartNotAtEpochErrorID() common.Hash {
+	return common.HexToHash("0x25d95249f33739fa4b1a0051fcab85dd39c3c51a86e43a00c8bdb347b904620f")
+}
+
+// UnpackStartNotAtEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StartNotAtEpoch(uint64 start, uint64 epochBlocks)
+func (quorum *Quorum) UnpackStartNotAtEpochError(raw []byte) (*QuorumStartNotAtEpoch, error) {
+	out := new(QuorumStartNotAtEpoch)
+	if err := quorum.abi.UnpackIntoInterface(out, "StartNotAtEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// QuorumStartNotLater represents a StartNotLater error raised by the Quorum contract.
+type QuorumStartNotLater struct {
+	Start uint64
+	Last  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StartNotLater(uint64 start, uint256 last)
+func QuorumStartNotLaterErrorID() common.Hash {
+	return common.HexToHash("0x4a00b46928f280a65d0f2f06258c3c345962a907e265b261bc3feab47d706b8d")
+}
+
+// UnpackStartNotLaterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StartNotLater(uint64 start, uint256 last)
+func (quorum *Quorum) UnpackStartNotLaterError(raw []byte) (*QuorumStartNotLater, error) {
+	out := new(QuorumStartNotLater)
+	if err := quorum.abi.UnpackIntoInterface(out, "StartNotLater", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -44,6 +44,7 @@ func devnetCommand() *cli.Command {
 			&cli.IntFlag{Name: "routers", Usage: "how many routers", Value: 1},
 			&cli.IntFlag{Name: "rpc-port", Usage: "RPC port of the first validator, the others follow (default: free ports)"},
 			&cli.DurationFlag{Name: "block-time", Usage: "time between L2 blocks, whole seconds", Value: time.Second},
+			&cli.Uint64Flag{Name: "epoch-blocks", Usage: "L2 blocks that a validator set is in force for", Value: 30},
 			&cli.BoolFlag{Name: "exit-when-ready", Usage: "stop everything and exit as soon as the network is up"},
 		},
 		Action: runDevnet,
@@ -62,7 +63,7 @@ func runDevnet(c *cli.Context) error {
 	}
 	return devnet.Run(c.Context, devnet.Config{
 		DataDir: c.String("datadir"), Validators: c.Int("validators"), Workers: c.Int("workers"), Routers: c.Int("routers"),
-		RPCPort: c.Int("rpc-port"), BlockTime: c.Duration("block-time"), ExitWhenReady: c.Bool("exit-when-ready"), Binary: binary, Out: c.App.Writer,
+		RPCPort: c.Int("rpc-port"), BlockTime: c.Duration("block-time"), EpochBlocks: c.Uint64("epoch-blocks"), ExitWhenReady: c.Bool("exit-when-ready"), Binary: binary, Out: c.App.Writer,
 	})
 }
 

@@ -9,12 +9,17 @@ pragma solidity ^0.8.30;
 /// - bitmap: ceil(n / 8) bytes; seat i is bit i % 8 (least significant first) of byte i / 8; unused bits are zero;
 /// - signature: the aggregate of the signing seats' signatures, 256 bytes, a G2 point as EIP-2537 encodes it.
 ///
-/// Which sets count: the current set certifies everything. The set before it still certifies BLOCK and OUTPUT for
-/// GRACE seconds after the handover, since what it finalised last may be posted after its successor is known. Every
-/// other kind, a handover above all, needs the current set: a key whose stake may have left decides nothing.
+/// Sets: set `id` makes the L2 blocks from `startOf(id)` on, until the next set's start. On L2 a handover is on chain before
+/// the block with which it begins, so that all know; on L1 it may come at any time.
+///
+/// Which sets count: BLOCK and OUTPUT are about an L2 block, and need the set that made it; a set that was replaced still
+/// certifies its blocks for GRACE seconds after its successor was made known, since what it finalised last may be posted
+/// later. Every other kind, a handover above all, needs the set in force: a key whose stake may have left decides nothing.
 interface IQuorum {
     /// @notice The keys' length is not a positive multiple of 128 bytes, or there are more than MAX_SEATS.
     error KeysLength(uint256 length);
+    /// @notice There must be one signer a seat.
+    error SignersLength(uint256 length, uint256 seats);
     /// @notice The key of `seat` is the point at infinity.
     error IdentityKey(uint256 seat);
     /// @notice A key is not canonically encoded, off the curve, or outside the subgroup of order r.
@@ -23,10 +28,14 @@ interface IQuorum {
     error IdentityAggregate();
     /// @notice No set has this id.
     error SetUnknown(uint64 setId);
-    /// @notice The set may not certify this kind any more.
-    error SetExpired(uint64 setId, uint8 kind);
+    /// @notice The set is not in force for this statement: not yet, not any more, or the L2 block is another set's.
+    error SetDoesNotCount(uint64 setId, uint8 kind, uint64 number);
     /// @notice Sets follow one another: `expected` is the next id.
     error SetNotNext(uint64 newId, uint64 expected);
+    /// @notice A set begins after `last`: the block of its handover on L2, and the start of the set before.
+    error StartNotLater(uint64 start, uint256 last);
+    /// @notice On L2 a set begins with an epoch.
+    error StartNotAtEpoch(uint64 start, uint64 epochBlocks);
     /// @notice A certificate of this set has exactly `expected` bytes.
     error CertificateLength(uint256 length, uint256 expected);
     /// @notice The bitmap names seats that the set does not have.
@@ -48,18 +57,32 @@ interface IQuorum {
     /// @notice Only the upgrader changes the code.
     error NotUpgrader(address caller);
 
-    /// @notice Set `id` is in force. `keysHash` is keccak256 of its keys.
-    event SetAdvanced(uint64 indexed id, uint256 seats, bytes32 keysHash);
+    /// @notice Set `id` makes the L2 blocks from `start` on. All that `advance` was given, so that whoever has the log can
+    /// hand the set over on the other chain, or follow it from the one before (the certificate of set 1 is empty).
+    event SetAdvanced(uint64 indexed id, uint64 start, bytes keys, address[] signers, bytes certificate);
     /// @notice The output root of `l2Block` is certified by set `setId`.
     event OutputRecorded(uint64 indexed l2Block, bytes32 outputRoot, uint64 setId);
 
     /// @notice Consumed once, by the proxy's constructor.
     /// @param l2ChainId the L2's chain id, on L1 too
     /// @param keys the seats' keys of set 1, 128 bytes a seat: G1 points as EIP-2537 encodes them
-    function initialize(uint256 l2ChainId, bytes calldata keys) external;
+    /// @param signers the seats' signers of set 1: the keys of their votes and transactions
+    function initialize(uint256 l2ChainId, bytes calldata keys, address[] calldata signers) external;
 
-    /// @notice The id of the set in force, from 1.
+    /// @notice How many L2 blocks an epoch has; sets begin with epochs. 0 on L1, which has no L2 blocks to count.
+    function EPOCH_BLOCKS() external view returns (uint64);
+
+    /// @notice The id of the set in force, from 1. On L2 the one that makes the block in hand; on L1 the newest.
     function currentSet() external view returns (uint64 id);
+
+    /// @notice The id of the newest set, which on L2 may be yet to begin.
+    function newestSet() external view returns (uint64 id);
+
+    /// @notice The first L2 block of a set.
+    function startOf(uint64 setId) external view returns (uint64 l2Block);
+
+    /// @notice The set that makes an L2 block, by what is known now.
+    function setAt(uint64 l2Block) external view returns (uint64 id);
 
     /// @notice How many seats a set has.
     function seats(uint64 setId) external view returns (uint256);
@@ -67,14 +90,17 @@ interface IQuorum {
     /// @notice The keys of a set, as they were given.
     function keys(uint64 setId) external view returns (bytes memory);
 
-    /// @notice When the current set took over, seconds.
+    /// @notice The signers of a set's seats.
+    function signers(uint64 setId) external view returns (address[] memory);
+
+    /// @notice When the newest set was made known here, seconds.
     function handoverAt() external view returns (uint64);
 
     /// @notice The chain that statements are about.
     function l2ChainId() external view returns (uint256);
 
     /// @notice What a seat signs: keccak256(abi.encode(keccak256("EMC statement v1"), l2ChainId, setId, kind, number,
-    /// body)). Kinds: BLOCK 1, SET 2, SETTLEMENT 3, EPOCH 4, OUTPUT 5, CONFIG 6 (see library Kind).
+    /// body)). Kinds: BLOCK 1, SET 2, SETTLEMENT 3, EPOCH 4, OUTPUT 5, CONFIG 6, REPORT 7 (see library Kind).
     function digest(uint64 setId, uint8 kind, uint64 number, bytes32 body) external view returns (bytes32);
 
     /// @notice Returns if more than two thirds of the set's seats signed the statement; reverts with what is wrong
@@ -82,8 +108,19 @@ interface IQuorum {
     /// @dev Checking is not consuming: callers must see to it that one statement counts once.
     function check(uint64 setId, uint8 kind, uint64 number, bytes32 body, bytes calldata certificate) external view;
 
-    /// @notice Puts the next set in force. Kind SET, number `newId`, body keccak256(keys), certified by set newId - 1.
-    function advance(uint64 newId, bytes calldata keys, bytes calldata certificate) external;
+    /// @notice Makes the next set known. Kind SET, number `newId`, body keccak256(abi.encode(start, keccak256(keys),
+    /// keccak256(abi.encodePacked(signers)))), certified by set newId - 1. On L2 `start` begins an epoch and is above the
+    /// block in hand, and set newId - 1 is in force.
+    /// @param start first L2 block of the set
+    /// @param keys 128 bytes a seat
+    /// @param signers one a seat
+    function advance(
+        uint64 newId,
+        uint64 start,
+        bytes calldata keys,
+        address[] calldata signers,
+        bytes calldata certificate
+    ) external;
 
     /// @notice Records an output root. Kind OUTPUT, number `l2Block`, body `outputRoot`. Blocks may be left out, not
     /// repeated: an output covers everything before it.
@@ -100,7 +137,8 @@ interface IQuorum {
 library Kind {
     /// @notice number: height; body: keccak256(abi.encode(round, block hash)).
     uint8 internal constant BLOCK = 1;
-    /// @notice number: id of the next set; body: keccak256 of its keys.
+    /// @notice number: id of the next set; body: keccak256(abi.encode(start, keccak256(keys),
+    /// keccak256(abi.encodePacked(signers)))).
     uint8 internal constant SET = 2;
     /// @notice number: batch; body: batch hash (ISettlement).
     uint8 internal constant SETTLEMENT = 3;
@@ -111,4 +149,6 @@ library Kind {
     /// @notice number: how many certified changes there were, plus one; body: keccak256 of what changes
     /// (ISystemConfig.batcherBody). A change of the L1 configuration that needs no owner.
     uint8 internal constant CONFIG = 6;
+    /// @notice number: the set reported on; body: keccak256(abi.encode(participations)): who signed how many of its blocks.
+    uint8 internal constant REPORT = 7;
 }

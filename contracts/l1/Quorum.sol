@@ -6,6 +6,7 @@ import { Seats } from "../libraries/Seats.sol";
 import { Initializable } from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 import { UUPSUpgradeable } from "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol";
 import { LibBit } from "solady/utils/LibBit.sol";
+import { SafeCastLib } from "solady/utils/SafeCastLib.sol";
 
 /// @title Quorum
 /// @notice See IQuorum.
@@ -13,54 +14,68 @@ import { LibBit } from "solady/utils/LibBit.sol";
 contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
     using Seats for address;
 
-    /// @notice How long the set before the current one still certifies blocks and outputs, seconds. Well below the
-    /// time for which the stake of who leaves stays locked.
-    uint64 public constant GRACE = 1 hours;
+    /// @notice For how long after a handover was made known the set before it still certifies its blocks and outputs,
+    /// seconds: an epoch of a day, at whose end the new set begins, and a day more. Below the time for which the stake of
+    /// who leaves stays locked.
+    uint64 public constant GRACE = 2 days;
 
     /// @dev Sets every digest of the protocol apart from anything else that a BLS key may sign.
     bytes32 private constant TAG = keccak256("EMC statement v1");
 
     /// @notice Who may change the code: the Timelock on L2, the owner's account on L1.
     address public immutable UPGRADER;
+    /// @inheritdoc IQuorum
+    uint64 public immutable EPOCH_BLOCKS;
 
-    // One slot, since a check reads all of it but lastOutput.
+    // One slot, since a check reads all of it but lastOutput. 48 bits count a block a second for millions of years.
     uint64 private _l2ChainId;
-    /// @inheritdoc IQuorum
-    uint64 public currentSet;
-    /// @inheritdoc IQuorum
-    uint64 public handoverAt;
-    /// @inheritdoc IQuorum
-    uint64 public lastOutput;
+    uint48 private _newest;
+    uint48 private _newestStart;
+    uint40 private _handoverAt;
+    uint48 private _lastOutput;
     /// @inheritdoc IQuorum
     mapping(uint64 l2Block => bytes32 outputRoot) public outputs;
+    mapping(uint64 setId => uint64 l2Block) private _starts;
 
     /// @param upgrader who may change the code of the proxies in front of this implementation
-    constructor(address upgrader) {
+    /// @param epochBlocks L2 blocks an epoch on L2, 0 on L1
+    constructor(address upgrader, uint64 epochBlocks) {
         UPGRADER = upgrader;
+        EPOCH_BLOCKS = epochBlocks;
         _disableInitializers();
     }
 
     /// @inheritdoc IQuorum
-    function initialize(uint256 l2ChainId_, bytes calldata keys_) external initializer {
+    function initialize(uint256 l2ChainId_, bytes calldata keys_, address[] calldata signers_) external initializer {
         if (l2ChainId_ == 0 || l2ChainId_ > type(uint64).max) revert BadChainId(l2ChainId_);
         _l2ChainId = uint64(l2ChainId_);
-        _install(1, keys_);
+        _install(1, 0, keys_, signers_);
+        emit SetAdvanced(1, 0, keys_, signers_, "");
     }
 
     /// @inheritdoc IQuorum
-    function advance(uint64 newId, bytes calldata keys_, bytes calldata certificate) external {
-        uint64 current = currentSet;
+    function advance(
+        uint64 newId,
+        uint64 start,
+        bytes calldata keys_,
+        address[] calldata signers_,
+        bytes calldata certificate
+    ) external {
+        uint64 current = _newest;
         if (newId != current + 1) revert SetNotNext(newId, current + 1);
-        check(current, Kind.SET, newId, keccak256(keys_), certificate);
-        _install(newId, keys_);
+        _checkStart(start);
+        bytes32 body = keccak256(abi.encode(start, keccak256(keys_), keccak256(abi.encodePacked(signers_))));
+        check(current, Kind.SET, newId, body, certificate);
+        _install(newId, start, keys_, signers_);
+        emit SetAdvanced(newId, start, keys_, signers_, certificate);
     }
 
     /// @inheritdoc IQuorum
     function recordOutput(uint64 l2Block, bytes32 outputRoot, uint64 setId, bytes calldata certificate) external {
-        if (l2Block <= lastOutput) revert OutputNotNewer(l2Block, lastOutput);
+        if (l2Block <= _lastOutput) revert OutputNotNewer(l2Block, _lastOutput);
         if (outputRoot == 0) revert ZeroRoot();
         check(setId, Kind.OUTPUT, l2Block, outputRoot, certificate);
-        lastOutput = l2Block;
+        _lastOutput = SafeCastLib.toUint48(l2Block);
         outputs[l2Block] = outputRoot;
         emit OutputRecorded(l2Block, outputRoot, setId);
     }
@@ -68,7 +83,7 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
     /// @inheritdoc IQuorum
     function check(uint64 setId, uint8 kind, uint64 number, bytes32 body, bytes calldata certificate) public view {
         address set = _set(setId);
-        if (!_counts(setId, kind)) revert SetExpired(setId, kind);
+        if (!_counts(setId, kind, number)) revert SetDoesNotCount(setId, kind, number);
         uint256 n = set.count();
         uint256 bitmapBytes = (n + 7) / 8;
         if (certificate.length != bitmapBytes + Seats.SIGNATURE_BYTES) {
@@ -81,6 +96,38 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
     /// @inheritdoc IQuorum
     function digest(uint64 setId, uint8 kind, uint64 number, bytes32 body) public view returns (bytes32) {
         return keccak256(abi.encode(TAG, uint256(_l2ChainId), setId, kind, number, body));
+    }
+
+    /// @inheritdoc IQuorum
+    function currentSet() external view returns (uint64 id) {
+        return _inForce();
+    }
+
+    /// @inheritdoc IQuorum
+    function newestSet() external view returns (uint64 id) {
+        return _newest;
+    }
+
+    /// @inheritdoc IQuorum
+    function startOf(uint64 setId) external view returns (uint64 l2Block) {
+        _set(setId);
+        return _starts[setId];
+    }
+
+    /// @inheritdoc IQuorum
+    function setAt(uint64 l2Block) external view returns (uint64 id) {
+        id = _newest;
+        while (_starts[id] > l2Block) --id;
+    }
+
+    /// @inheritdoc IQuorum
+    function handoverAt() external view returns (uint64) {
+        return _handoverAt;
+    }
+
+    /// @inheritdoc IQuorum
+    function lastOutput() external view returns (uint64 l2Block) {
+        return _lastOutput;
     }
 
     /// @inheritdoc IQuorum
@@ -98,34 +145,52 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
         return _set(setId).keys();
     }
 
+    /// @inheritdoc IQuorum
+    function signers(uint64 setId) external view returns (address[] memory) {
+        return _set(setId).signers();
+    }
+
     /// @dev The seats that did not sign, bit i for seat i; refuses a bitmap that is malformed or too thin.
     function _absent(bytes calldata bitmap, uint256 n) private pure returns (uint256 absent) {
         // Byte 0 holds the first seats; MAX_SEATS bits fit one word.
-        uint256 signers = LibBit.reverseBytes(uint256(bytes32(bitmap)));
-        if (signers >> n != 0) revert UnusedBits();
-        uint256 signed = LibBit.popCount(signers);
+        uint256 present = LibBit.reverseBytes(uint256(bytes32(bitmap)));
+        if (present >> n != 0) revert UnusedBits();
+        uint256 signed = LibBit.popCount(present);
         if (3 * signed <= 2 * n) revert TooFewSeats(signed, n);
-        return signers ^ ((1 << n) - 1);
+        return present ^ ((1 << n) - 1);
     }
 
-    /// @dev Whether the set may certify a statement of this kind now.
-    function _counts(uint64 setId, uint8 kind) private view returns (bool) {
-        uint64 current = currentSet;
-        if (setId == current) return true;
-        return
-            setId + 1 == current && (kind == Kind.BLOCK || kind == Kind.OUTPUT) && block.timestamp <= handoverAt + GRACE;
+    /// @dev Whether the set may certify this statement now.
+    function _counts(uint64 setId, uint8 kind, uint64 number) private view returns (bool) {
+        if (kind != Kind.BLOCK && kind != Kind.OUTPUT) return setId == _inForce();
+        // The number is an L2 block here, which says whose it is.
+        if (setId == _newest) return number >= _newestStart;
+        return setId + 1 == _newest && number < _newestStart && block.timestamp <= _handoverAt + GRACE;
+    }
+
+    /// @dev On L1 the newest set: nobody there knows the L2's newest block.
+    function _inForce() private view returns (uint64) {
+        return EPOCH_BLOCKS != 0 && block.number < _newestStart ? _newest - 1 : _newest;
+    }
+
+    function _checkStart(uint64 start) private view {
+        if (start <= _newestStart) revert StartNotLater(start, _newestStart);
+        if (EPOCH_BLOCKS == 0) return;
+        if (start <= block.number) revert StartNotLater(start, block.number);
+        if (start % EPOCH_BLOCKS != 0) revert StartNotAtEpoch(start, EPOCH_BLOCKS);
     }
 
     function _set(uint64 setId) private view returns (address pointer) {
-        if (setId == 0 || setId > currentSet) revert SetUnknown(setId);
+        if (setId == 0 || setId > _newest) revert SetUnknown(setId);
         return Seats.locate(setId);
     }
 
-    function _install(uint64 id, bytes calldata keys_) private {
-        Seats.write(id, keys_);
-        currentSet = id;
-        handoverAt = uint64(block.timestamp);
-        emit SetAdvanced(id, keys_.length / Seats.KEY_BYTES, keccak256(keys_));
+    function _install(uint64 id, uint64 start, bytes calldata keys_, address[] calldata signers_) private {
+        Seats.write(id, keys_, signers_);
+        _newest = SafeCastLib.toUint48(id);
+        _newestStart = SafeCastLib.toUint48(start);
+        _handoverAt = uint40(block.timestamp);
+        _starts[id] = start;
     }
 
     function _authorizeUpgrade(address) internal view override {

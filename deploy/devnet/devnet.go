@@ -25,6 +25,8 @@ const (
 	// MaxProcesses bounds each kind of process of one devnet.
 	MaxProcesses = 32
 	maxPort      = 65535
+	// MinEpochBlocks leaves time in an epoch to see an L1 block, certify the next set and post it.
+	MinEpochBlocks = 10
 	// marker is the file that says that a folder is a devnet's and may be replaced by the next one.
 	marker = ".emc-devnet"
 	// readyLimit bounds the wait for every validator's first final block.
@@ -37,6 +39,7 @@ type Config struct {
 	Validators, Workers, Routers int
 	RPCPort                      int           // HTTP and WebSocket port of the first validator, the others follow; 0: free ports
 	BlockTime                    time.Duration // of L2; whole seconds
+	EpochBlocks                  uint64        // L2 blocks that a validator set is in force for
 	ExitWhenReady                bool          // stop everything once the network is up
 	Binary                       string        // the emc binary that children run
 	Out                          io.Writer     // progress, for people
@@ -55,6 +58,8 @@ func (c *Config) Check() error {
 		return fmt.Errorf("%d workers and no router: workers are reached through routers; give --routers 1", c.Workers)
 	case c.RPCPort < 0 || c.RPCPort+c.Validators-1 > maxPort:
 		return fmt.Errorf("RPC port %d: each of %d validators needs one from there on, and the highest is %d", c.RPCPort, c.Validators, maxPort)
+	case c.EpochBlocks < MinEpochBlocks:
+		return fmt.Errorf("epochs of %d blocks: give at least %d, the time for an election and its handover", c.EpochBlocks, MinEpochBlocks)
 	case c.BlockTime < time.Second || c.BlockTime%time.Second != 0:
 		return fmt.Errorf("block time %v: give whole seconds, at least 1s", c.BlockTime)
 	}

@@ -72,6 +72,8 @@ func (d *devnet) writeNetwork() error {
 	for _, a := range services {
 		l2[a.Address], l1[a.Address] = serviceFunds, l1Funds
 	}
+	params := genesis.DevnetParams()
+	params.EpochBlocks = d.cfg.EpochBlocks
 	governor, holders := newAccount(roleGovernor).Address, map[common.Address]*big.Int{}
 	for _, a := range wallets {
 		if a.Address != governor {
@@ -81,7 +83,7 @@ func (d *devnet) writeNetwork() error {
 	net, err := genesis.Build(genesis.Config{
 		L2ChainID: ChainID, L1ChainID: L1ChainID, Time: uint64(time.Now().Unix()), BlockTime: uint64(d.cfg.BlockTime / time.Second),
 		Batcher: newAccount(roleBatcher).Address, Admin: governor, Accounts: l2, L1Accounts: l1,
-		Contracts: genesis.EMC{Set: set, Governor: governor, Params: genesis.DevnetParams(), Holders: holders},
+		Contracts: genesis.EMC{Set: set, Governor: governor, Params: params, Holders: holders},
 	})
 	if err != nil {
 		return err

@@ -123,6 +123,9 @@ func (e EMC) L2(b *Builder, cfg Config) (map[string]common.Address, error) {
 	if e.Set == nil || e.Set.ID != 1 {
 		return nil, errors.New("genesis needs validator set 1")
 	}
+	if e.Params.EpochBlocks == 0 {
+		return nil, errors.New("genesis needs the number of blocks in an epoch")
+	}
 	if err := e.deployPlain(b); err != nil {
 		return nil, err
 	}
@@ -167,8 +170,8 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 	q, s, a, c := predeploy(quorumNo), predeploy(stakingNo), predeploy(appsNo), predeploy(computingNo)
 	so, se := predeploy(socketsNo), predeploy(settlementNo)
 	return []Proxied{
-		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock),
-			quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain())),
+		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock, p.EpochBlocks),
+			quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain(), e.Set.Signers())),
 		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin,
 			staking.NewStaking().PackConstructor(timelock, so, c, implementation(electionNo), predeploy(rewardsNo), predeploy(poolsNo)),
 			staking.NewStaking().PackInitialize(e.staking(), operators)),
@@ -230,9 +233,9 @@ func (e EMC) L1(b *Builder, cfg Config, locked *big.Int) (map[string]common.Addr
 		Proxy: at["Quorum"],
 		Implementation: Contract{
 			Address: l1Implementation(l1QuorumNo), Name: "Quorum", Init: code(quorum.QuorumMetaData.Bin),
-			Args: quorum.NewQuorum().PackConstructor(cfg.Admin),
+			Args: quorum.NewQuorum().PackConstructor(cfg.Admin, 0),
 		},
-		Initialize: quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain()),
+		Initialize: quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain(), e.Set.Signers()),
 	}
 	if err := b.DeployProxied(cfg.Admin, q); err != nil {
 		return nil, err

@@ -127,7 +127,7 @@ func (none) Certificate(context.Context, uint64) (common.Hash, *statement.Certif
 	return common.Hash{}, nil, noderpc.ErrNotFound
 }
 
-func (none) ValidatorSet(context.Context, uint64) (*statement.Set, error) {
+func (none) Handover(context.Context, uint64) (*statement.Handover, error) {
 	return nil, noderpc.ErrNotFound
 }
 

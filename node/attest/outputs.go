@@ -35,7 +35,7 @@ func (s *Service) signOutputs(ctx context.Context) {
 // signOutput says whether the output had to be signed.
 func (s *Service) signOutput(ctx context.Context, number uint64) bool {
 	c, err := s.store.certified(topic{statement.Output, number})
-	if err != nil || c != nil {
+	if err != nil || c != nil || number < s.set.Start || s.seat < 0 { // blocks before the set's start are the old set's
 		return false
 	}
 	b, err := s.cfg.Chain.Block(ctx, number)

@@ -39,6 +39,9 @@ func (p *posting) add(ctx context.Context, of subject, cert *statement.Certifica
 	p.postDue(ctx)
 }
 
+// onSet gives up the certificates of the set before, which the chain takes no more.
+func (p *posting) onSet() { clear(p.duties) }
+
 // certifiedSince gives the head at which a topic was first certified, of those that are not on the chain yet.
 func (p *posting) certifiedSince(t topic) (head uint64, found bool) {
 	for of, d := range p.duties {
@@ -79,7 +82,7 @@ func (p *posting) restore(next uint64) error {
 	}
 	p.restored = true
 	c, err := p.s.store.certified(topic{statement.Settlement, next})
-	if err != nil || c == nil || c.Certificate.SetID != p.s.cfg.Set.ID {
+	if err != nil || c == nil || c.Certificate.SetID != p.s.set.ID {
 		return err
 	}
 	of := subject{topic{statement.Settlement, next}, c.Body}

@@ -271,11 +271,19 @@ func (r *rating) ratings(w *window) (ratings []protocol.Rating, digests []common
 	return ratings, digests
 }
 
+// onSet forgets whose turns there were: they are another set's now.
+func (r *rating) onSet() {
+	for _, w := range r.windows {
+		w.turn = 0
+		clear(w.turns)
+	}
+}
+
 // propose makes the window's report if it is this validator's turn and all openings are in, or those that are missing have had their time.
 func (r *rating) propose(ctx context.Context, w *window) error {
 	at := r.s.head.Number
 	patient := len(w.proved) < len(w.commits) && at < w.drawn+r.s.cfg.OpeningPatience
-	if len(w.proved) == 0 || patient || w.turn > at/turnBlocks || !hasTurn(r.s.cfg.Set, w.number, at, r.s.self) {
+	if len(w.proved) == 0 || patient || w.turn > at/turnBlocks || !hasTurn(r.s.set, w.number, at, r.s.self) {
 		return nil
 	}
 	if _, found := r.s.posts.certifiedSince(topic{statement.Epoch, w.number}); found {
@@ -325,7 +333,7 @@ func (r *rating) judgeAll(ctx context.Context, w *window) {
 func (r *rating) judge(ctx context.Context, w *window, from common.Address, p *reportProposal) (wait bool, err error) {
 	head := r.s.head.Number
 	switch {
-	case !hasTurn(r.s.cfg.Set, p.Window, p.Block, from):
+	case !hasTurn(r.s.set, p.Window, p.Block, from):
 		return false, fmt.Errorf("it was not its turn at block %d", p.Block)
 	case p.Block > head:
 		return p.Block <= head+MaxStateAge, nil

@@ -173,7 +173,7 @@ func TestLyingReportIsRefused(t *testing.T) {
 		a, b = b, a
 	}
 	c := task.Commitment{Rounds: 1000, N: 1024}
-	s := &Service{cfg: Config{Set: set}, log: quiet, head: testBlock(100)}
+	s := &Service{set: set, log: quiet, head: testBlock(100)}
 	r := &rating{s: s, params: Windows{Blocks: 30, Commit: 6, Task: 4}}
 	w := newWindow(2)
 	w.commits[a], w.commits[b] = c, c

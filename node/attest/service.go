@@ -31,12 +31,12 @@ const (
 type Config struct {
 	Chain   Chain
 	Host    *p2p.Host
-	Signer  *ecdsa.PrivateKey    // the operator's signer: the host's identity and the seat's in Set
-	Key     *statement.SecretKey // the seat's BLS key
-	Set     *statement.Set
-	ChainID uint64          // L2's
-	Domain  protocol.Domain // of receipts
-	Path    string          // file of the store
+	Signer  *ecdsa.PrivateKey     // the operator's signer: the host's identity and its seats'
+	Key     *statement.SecretKey  // its seats' BLS key
+	Set     func() *statement.Set // in force now; may be called from any goroutine
+	ChainID uint64                // L2's
+	Domain  protocol.Domain       // of receipts
+	Path    string                // file of the store
 
 	// OutputEvery: an output is certified each so many L2 blocks.
 	OutputEvery uint64
@@ -80,17 +80,10 @@ func (c *Config) Check() error {
 	case c.ChainID == 0 || c.Domain.ChainID == nil || c.Path == "":
 		return errors.New("attest: ChainID, Domain and Path must be set")
 	}
-	seat := c.Set.SeatOf(crypto.PubkeyToAddress(c.Signer.PublicKey))
-	if seat < 0 {
-		return fmt.Errorf("attest: signer %s has no seat in set %d", crypto.PubkeyToAddress(c.Signer.PublicKey), c.Set.ID)
-	}
-	if c.Set.Seats[seat].Key != c.Key.Public() {
-		return fmt.Errorf("attest: the BLS key is not that of seat %d; use the key file that the set names", seat)
-	}
-	if own, err := p2p.AddressOf(c.Host.ID()); err != nil || own != c.Set.Seats[seat].Signer {
+	if own, err := p2p.AddressOf(c.Host.ID()); err != nil || own != crypto.PubkeyToAddress(c.Signer.PublicKey) {
 		return fmt.Errorf("attest: the host's identity is %s, not the signer", own)
 	}
-	return c.Set.Check()
+	return nil
 }
 
 // arrival is a final block with the time, by the own clock, at which it came.
@@ -110,7 +103,6 @@ type Service struct {
 	cfg   Config
 	log   log.Logger
 	store *store
-	seat  int            // the first of the own seats
 	self  common.Address // signer
 
 	attest, receipts, openings *p2p.Topic
@@ -129,6 +121,8 @@ type Service struct {
 	handled atomic.Uint64 // number of the last block that the loop is done with
 
 	// What follows is the loop's alone.
+	set    *statement.Set // in force at the head; others judge and sign by it in the same way
+	seat   int            // the first of the own seats, -1: none
 	head   Block
 	shares *sharing
 	settle *settling
@@ -154,10 +148,11 @@ func New(cfg Config) (*Service, error) {
 	}
 	self := crypto.PubkeyToAddress(cfg.Signer.PublicKey)
 	s := &Service{
-		cfg: cfg, log: cfg.Log, store: db, seat: cfg.Set.SeatOf(self), self: self,
+		cfg: cfg, log: cfg.Log, store: db, self: self,
 		heads: make(chan arrival, queue), messages: make(chan gossiped, queue), arrivals: make(chan *entry, queue),
 		proofs: make(chan *task.Opening, openingQueue), verified: make(chan verdict, openingQueue), delivered: make(chan fetched, maxServed),
 	}
+	s.enter(cfg.Set())
 	s.shares, s.posts = newSharing(s), newPosting(s)
 	s.settle, s.rate = newSettling(s), newRating(s)
 	s.prover = newProver(s.verified)
@@ -166,6 +161,15 @@ func New(cfg Config) (*Service, error) {
 		return nil, errors.Join(fmt.Errorf("attest: %w", err), db.close())
 	}
 	return s, nil
+}
+
+// enter goes on under a set. A validator whose key the set does not name signs nothing.
+func (s *Service) enter(set *statement.Set) {
+	s.set, s.seat = set, set.SeatOf(s.self)
+	if s.seat >= 0 && set.Seats[s.seat].Key != s.cfg.Key.Public() {
+		s.log.Error("This validator cannot attest: its BLS key is not the registered one", "set", set.ID, "seat", s.seat)
+		s.seat = -1
+	}
 }
 
 // restore reads back what the store holds: receipts that wait and shares that have no certificate yet.
@@ -261,7 +265,7 @@ func (s *Service) leave() (err error) {
 // isSeat says whether a peer is a validator of the set.
 func (s *Service) isSeat(id peer.ID) bool {
 	a, err := p2p.AddressOf(id)
-	return err == nil && s.cfg.Set.SeatOf(a) >= 0
+	return err == nil && s.cfg.Set().SeatOf(a) >= 0
 }
 
 // others are the validators that are connected, those of the given signer first.
@@ -270,7 +274,7 @@ func (s *Service) others(first common.Address) []peer.ID {
 	for _, p := range s.attest.Peers() {
 		a, err := p2p.AddressOf(p)
 		switch {
-		case err != nil || s.cfg.Set.SeatOf(a) < 0:
+		case err != nil || s.cfg.Set().SeatOf(a) < 0:
 		case a == first:
 			front = append(front, p)
 		default:
@@ -445,6 +449,13 @@ func (s *Service) onHead(ctx context.Context, a arrival) {
 		return
 	}
 	s.head = a.Block
+	if set := s.cfg.Set(); set.ID != s.set.ID {
+		s.enter(set)
+		s.shares.onSet(set)
+		s.posts.onSet()
+		s.settle.onSet()
+		s.rate.onSet()
+	}
 	view := s.cfg.Chain.At(a.Block)
 	s.settle.onHead(ctx, view)
 	s.rate.onHead(ctx, view)
@@ -506,9 +517,9 @@ func hasTurn(set *statement.Set, number, block uint64, signer common.Address) bo
 
 // distance is how many turns after the one at a block the own operator's next comes, 0 if it is its turn.
 func (s *Service) distance(number, block uint64) uint64 {
-	n := len(s.cfg.Set.Seats)
+	n := len(s.set.Seats)
 	for d := range n {
-		if s.cfg.Set.Seats[(turn(s.cfg.Set, number, block)+d)%n].Signer == s.self {
+		if s.set.Seats[(turn(s.set, number, block)+d)%n].Signer == s.self {
 			return uint64(d)
 		}
 	}

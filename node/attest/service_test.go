@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"fmt"
 	"path/filepath"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -29,6 +30,7 @@ const (
 type testNet struct {
 	t        *testing.T
 	set      *statement.Set
+	now      atomic.Pointer[statement.Set] // in force: set, unless a test changes it
 	chain    *memChain                     // nil on a real one
 	mine     func() uint64                 // makes a block and gives its number
 	height   uint64                        // of the last block made here
@@ -57,6 +59,7 @@ func newNetwork(t *testing.T, n int) *testNet {
 func gossiping(net *testNet) *testNet {
 	t, n := net.t, len(net.set.Seats)
 	t.Helper()
+	net.now.Store(net.set)
 	net.dir, net.services, net.hosts = t.TempDir(), make([]*Service, n), make([]*p2p.Host, n)
 	net.user = net.host(testKey("router"))
 	var err error
@@ -84,7 +87,7 @@ func (n *testNet) start(i int, change ...func(*Config)) *Service {
 	name := fmt.Sprintf("v%d", i)
 	n.hosts[i] = n.host(testKey(name))
 	cfg := Config{
-		Chain: n.chainOf(testKey(name)), Host: n.hosts[i], Signer: testKey(name), Key: testBLS(name), Set: n.set, ChainID: n.chainID, Domain: n.domain,
+		Chain: n.chainOf(testKey(name)), Host: n.hosts[i], Signer: testKey(name), Key: testBLS(name), Set: n.now.Load, ChainID: n.chainID, Domain: n.domain,
 		Path: filepath.Join(n.dir, name+".db"), OutputEvery: 5, Log: quiet, ClockSlack: time.Hour,
 	}
 	for _, c := range change {
@@ -313,6 +316,32 @@ func TestOutputsAreCertified(t *testing.T) {
 
 	n.start(3) // late: the others help it to certificates of before
 	n.until("the late validator has the output", func() bool { return n.output(3, 10) == 10 })
+}
+
+// What a set does not certify in time the next one does; who left signs nothing more, who joined does, and blocks of before stay the old set's.
+func TestTheSetInForceAttests(t *testing.T) {
+	n := newNetwork(t, 5)
+	all := n.set.Seats
+	n.now.Store(&statement.Set{ID: 1, Seats: all[:4]})
+	for i := range 5 {
+		n.start(i)
+	}
+	n.until("the first set certifies an output", func() bool { return n.output(0, 10) == 10 })
+	next := &statement.Set{ID: 2, Start: n.height + 3, Seats: all[1:]}
+	first := (next.Start + 4) / 5 * 5
+	n.stop(0)
+	n.stop(1) // three of the new set are enough, three of the old one would not be left
+	n.now.Store(next)
+	n.until("the next set certifies an output of its own", func() bool { return n.output(4, first) == first })
+	_, root, cert, err := n.services[4].Output(first)
+	require.NoError(t, err)
+	require.NoError(t, cert.Verify(next, statement.Digest(testChainID, 2, statement.Output, first, root)))
+	require.Less(t, n.output(4, next.Start-1), next.Start)
+	if held := n.output(4, next.Start-1); held > 0 {
+		_, root, cert, err = n.services[4].Output(held)
+		require.NoError(t, err)
+		require.NoError(t, cert.Verify(&statement.Set{ID: 1, Seats: all[:4]}, statement.Digest(testChainID, 1, statement.Output, held, root)))
+	}
 }
 
 // output is the newest block at or before one whose output validator i holds a certificate of.

@@ -324,7 +324,7 @@ func (t *settling) onFetched(ctx context.Context, f fetched) {
 // propose makes a batch if it is this validator's turn, there is something to settle and nothing else under way.
 func (t *settling) propose(ctx context.Context, v View) error {
 	at := v.Block().Number
-	if len(t.path) > 0 || !hasTurn(t.s.cfg.Set, t.number+1, at, t.s.self) || t.proposed > at/turnBlocks || t.underWay(at) {
+	if len(t.path) > 0 || !hasTurn(t.s.set, t.number+1, at, t.s.self) || t.proposed > at/turnBlocks || t.underWay(at) {
 		return nil
 	}
 	var drop []callKey
@@ -357,6 +357,14 @@ func (t *settling) sign(ctx context.Context, b *body, from common.Address) error
 	t.bodies[b.hash] = b
 	t.turns[turnKey{from, b.Batch.StateBlock / turnBlocks}] = b.hash
 	return t.s.shares.sign(ctx, subject{topic{statement.Settlement, b.Batch.Number}, b.hash}, b)
+}
+
+// onSet forgets whose turn brought which batch: the turns are another set's now. Batches that the old set certified in vain are proposed anew.
+func (t *settling) onSet() {
+	clear(t.turns)
+	clear(t.heard)
+	clear(t.pending)
+	t.proposed = 0
 }
 
 // proposedAt is the block in whose turn a batch was proposed, or otherwise if this validator does not hold it.
@@ -395,7 +403,7 @@ func (t *settling) due(from common.Address, enc []byte) error {
 		return fmt.Errorf("it is batch %d, %d is held", p.Number, t.number)
 	case p.StateBlock > head+MaxStateAge || p.StateBlock+MaxStateAge < head:
 		return fmt.Errorf("it is of block %d, the head is %d", p.StateBlock, head)
-	case !hasTurn(t.s.cfg.Set, p.Number, p.StateBlock, from):
+	case !hasTurn(t.s.set, p.Number, p.StateBlock, from):
 		return fmt.Errorf("it was not its turn at block %d", p.StateBlock)
 	case t.heard[of] >= p.Number:
 		return errors.New("its turn has brought one")
@@ -428,7 +436,7 @@ func (t *settling) judgeAll(ctx context.Context) {
 func (t *settling) judge(ctx context.Context, p *pendingBatch) (wait bool, err error) {
 	b, head := &p.body.Batch, t.s.head.Number
 	switch {
-	case !hasTurn(t.s.cfg.Set, b.Number, b.StateBlock, p.from):
+	case !hasTurn(t.s.set, b.Number, b.StateBlock, p.from):
 		return false, fmt.Errorf("it was not its turn at block %d", b.StateBlock)
 	case t.turns[turnKey{p.from, b.StateBlock / turnBlocks}] != (common.Hash{}):
 		return false, nil // it has had its turn; a second body of it would only fill the disk

@@ -20,7 +20,7 @@ func alone(t *testing.T, blocks int) (*Service, *memChain) {
 		n.chain.mine()
 	}
 	s, err := New(Config{
-		Chain: n.chain, Host: n.host(testKey("v0")), Signer: testKey("v0"), Key: testBLS("v0"), Set: n.set, ChainID: testChainID, Domain: testDomain,
+		Chain: n.chain, Host: n.host(testKey("v0")), Signer: testKey("v0"), Key: testBLS("v0"), Set: n.now.Load, ChainID: testChainID, Domain: testDomain,
 		Path: filepath.Join(n.dir, "v0.db"), Log: quiet,
 	})
 	require.NoError(t, err)
@@ -33,7 +33,7 @@ func alone(t *testing.T, blocks int) (*Service, *memChain) {
 
 func TestProposalsAreJudgedByTurnAndState(t *testing.T) {
 	s, chain := alone(t, 100)
-	set, ctx := s.cfg.Set, context.Background()
+	set, ctx := s.set, context.Background()
 	inTurn := func(block uint64) common.Address { return set.Seats[turn(set, 1, block)].Signer }
 	batch := func(number, block, units uint64) *body {
 		return bodyOf(t, number, common.Hash{}, block, makeEntry(t, receiptSpec{nonce: 1, units: units}))
@@ -82,7 +82,7 @@ func TestProposalsAreJudgedByTurnAndState(t *testing.T) {
 // Checking a batch's signatures takes most of a second: one validator must not keep the others busy with batches that nobody waits for.
 func TestBatchesThatAreNotDueAreNotDecoded(t *testing.T) {
 	s, _ := alone(t, 100)
-	set := s.cfg.Set
+	set := s.set
 	inTurn := func(number, block uint64) common.Address { return set.Seats[turn(set, number, block)].Signer }
 	batch := func(number, block, units uint64) []byte {
 		return bodyOf(t, number, common.Hash{}, block, makeEntry(t, receiptSpec{nonce: 1, units: units})).proposal

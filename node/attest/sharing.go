@@ -23,7 +23,7 @@ type ownShare struct {
 }
 
 func newSharing(s *Service) *sharing {
-	return &sharing{s: s, collector: NewCollector(s.cfg.ChainID, s.cfg.Set), own: map[subject]*ownShare{}, answered: map[topic]uint64{}}
+	return &sharing{s: s, collector: NewCollector(s.cfg.ChainID, s.set), own: map[subject]*ownShare{}, answered: map[topic]uint64{}}
 }
 
 // restore reads own shares back; they are sent again at the next head.
@@ -34,7 +34,7 @@ func (h *sharing) restore() error {
 	}
 	var other []subject
 	for of, sh := range kept {
-		if sh.SetID != h.s.cfg.Set.ID {
+		if sh.SetID != h.s.set.ID {
 			other = append(other, of)
 			continue
 		}
@@ -44,13 +44,20 @@ func (h *sharing) restore() error {
 	return h.s.store.dropShares(other)
 }
 
+// onSet starts anew under another set: shares of two sets never add up, and what the old one did not certify the new one signs again.
+func (h *sharing) onSet(set *statement.Set) {
+	h.collector = NewCollector(h.s.cfg.ChainID, set)
+	h.forget(func(subject) bool { return true })
+	clear(h.answered)
+}
+
 // sign puts an own share of a statement on disk, with the batch that it is for, then sends it. What was signed before is not signed again.
 func (h *sharing) sign(ctx context.Context, of subject, b *body) error {
-	if h.own[of] != nil || h.collector.Certificate(of) != nil {
+	if h.s.seat < 0 || h.own[of] != nil || h.collector.Certificate(of) != nil {
 		return nil
 	}
 	share := statement.Share{Seat: uint16(h.s.seat), Signature: h.s.cfg.Key.Sign(h.collector.digest(of))}
-	own := &ownShare{signed: signed{SetID: h.s.cfg.Set.ID, Share: share}, born: h.s.head.Number, sent: h.s.head.Number}
+	own := &ownShare{signed: signed{SetID: h.s.set.ID, Share: share}, born: h.s.head.Number, sent: h.s.head.Number}
 	if err := h.s.store.putShare(of, own.signed, b); err != nil {
 		return fmt.Errorf("sign %s %d: %w", of.Kind, of.Number, err)
 	}
@@ -68,7 +75,7 @@ func (h *sharing) send(ctx context.Context, of subject, own *ownShare) {
 
 // onShare takes a share in from the operator whose seat it is of. Who still sends shares of what is certified gets the certificate.
 func (h *sharing) onShare(ctx context.Context, from common.Address, p *sharePayload) {
-	set := h.s.cfg.Set
+	set := h.s.set
 	if p.SetID != set.ID || int(p.Share.Seat) >= len(set.Seats) || set.Seats[p.Share.Seat].Signer != from {
 		return
 	}
@@ -88,7 +95,7 @@ func (h *sharing) help(ctx context.Context, of subject) bool {
 		h.s.log.Error("Cannot read certificate", "kind", of.Kind, "number", of.Number, "err", err)
 		return false
 	}
-	if c == nil || c.Body != of.Body || c.Certificate.SetID != h.s.cfg.Set.ID {
+	if c == nil || c.Body != of.Body || c.Certificate.SetID != h.s.set.ID {
 		return false
 	}
 	if at, ok := h.answered[of.topic]; !ok || h.s.head.Number >= at+resendBlocks {
@@ -107,10 +114,10 @@ func (h *sharing) onCertificate(ctx context.Context, p *certificatePayload) {
 	if p.Certificate == nil || !h.s.relevant(of.topic) {
 		return
 	}
-	if c, err := h.s.store.certified(of.topic); err != nil || c != nil && c.Body == of.Body {
+	if c, err := h.s.store.certified(of.topic); err != nil || c != nil && c.Body == of.Body && c.Certificate.SetID == h.s.set.ID {
 		return
 	}
-	if err := p.Certificate.Verify(h.s.cfg.Set, h.collector.digest(of)); err != nil {
+	if err := p.Certificate.Verify(h.s.set, h.collector.digest(of)); err != nil {
 		h.s.log.Warn("Certificate refused", "kind", of.Kind, "number", of.Number, "err", err)
 		return
 	}
@@ -126,7 +133,7 @@ func (h *sharing) certified(ctx context.Context, of subject, cert *statement.Cer
 		h.s.log.Error("Cannot keep certificate", "kind", of.Kind, "number", of.Number, "err", err)
 		return
 	}
-	h.s.log.Info("Certified", "kind", of.Kind, "number", of.Number, "body", of.Body, "signers", cert.Signers(), "seats", len(h.s.cfg.Set.Seats))
+	h.s.log.Info("Certified", "kind", of.Kind, "number", of.Number, "body", of.Body, "signers", cert.Signers(), "seats", len(h.s.set.Seats))
 	h.forget(func(o subject) bool { return o == of })
 	h.s.posts.add(ctx, of, cert)
 }

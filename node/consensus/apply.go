@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/edgematrix/emc/node/qbft"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
 )
@@ -13,7 +14,7 @@ import (
 // adopt begins to make certified blocks final that follow the head and each other, if none is on its way: execution, then log, then execution's head. Whoever builds
 // or validates at this height is ended before, so that no late call of theirs moves execution's head back.
 func (l *loop) adopt(list []*certified, from peer.ID) bool {
-	if l.applying != nil || list[0].Number != l.d.Head().Number+1 {
+	if l.applying != nil || list[0].Number != l.d.Head().Number+1 || list[0].Certificate.SetID != l.d.Set().ID {
 		return false
 	}
 	l.applying = list[0]
@@ -23,51 +24,58 @@ func (l *loop) adopt(list []*certified, from peer.ID) bool {
 	parent := l.d.Head()
 	l.d.spawn(func() {
 		workers.Wait()
-		done, err := l.d.apply(parent, list, from)
+		done, next, err := l.d.apply(parent, list, from)
 		if err != nil {
 			if l.d.ctx.Err() == nil {
 				l.d.fail(err)
 			}
 			return
 		}
-		l.d.post(func() { l.applied(done, list, from) })
+		l.d.post(func() { l.applied(done, list, next, from) })
 	})
 	return true
 }
 
-// apply executes certified blocks for about applyTime, puts them into the log with one write and makes the last of them final. Errors end the driver.
-func (d *Driver) apply(parent Block, list []*certified, from peer.ID) ([]Block, error) {
-	var done []Block
+// apply executes certified blocks for about applyTime, puts them into the log with one write and makes the last of them final. It stops where
+// another set may begin, and gives the committee of the next block. Errors end the driver.
+func (d *Driver) apply(parent Block, list []*certified, from peer.ID) (done []Block, next *committee, err error) {
 	var entries []*logged
 	var payloads [][]byte
-	for start := d.cfg.Clock.Now(); len(done) < len(list) && (len(done) == 0 || d.cfg.Clock.Now().Sub(start) < applyTime); {
+	for start := d.cfg.Clock.Now(); len(done) < len(list) && (len(done) == 0 || d.lasts(parent) && d.cfg.Clock.Now().Sub(start) < applyTime); {
 		c := list[len(done)]
+		if c.Certificate.SetID != d.Set().ID {
+			break
+		}
 		b, err := d.obtain(d.ctx, wanted{c.Number, c.Hash, parent.Hash, true}, c.Payload, from, d.cfg.Chain.Import)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		entries, payloads = append(entries, &logged{b.Number, b.Hash, b.Parent, b.Time, c.Certificate}), append(payloads, b.Payload)
 		b.Payload = nil
 		done, parent = append(done, b), b
 	}
 	if err := d.store.putBlocks(entries, payloads); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	if err := d.finalize(parent); err != nil {
-		return nil, err
+	if err := d.insist("Execution does not make a certified block final", parent, func() error { return d.cfg.Chain.Finalize(d.ctx, parent.Hash) }); err != nil {
+		return nil, nil, err
 	}
-	return done, d.prune(parent.Number)
+	err = d.insist("The next block's validators cannot be read", parent, func() (err error) {
+		next, err = d.committeeAfter(d.ctx, parent)
+		return err
+	})
+	return done, next, errors.Join(err, d.prune(parent.Number))
 }
 
-// finalize makes a block that is in the log final in execution, however often it has to be tried.
-func (d *Driver) finalize(b Block) error {
+// insist tries what a block that is in the log needs until it succeeds or the driver stops.
+func (d *Driver) insist(failed string, b Block, try func() error) error {
 	complain := d.once()
 	for {
-		err := d.cfg.Chain.Finalize(d.ctx, b.Hash)
+		err := try()
 		if err == nil {
 			return nil
 		}
-		complain("Execution does not make a certified block final, trying again", "number", b.Number, "hash", b.Hash, "err", err)
+		complain(failed+", trying again", "number", b.Number, "hash", b.Hash, "err", err)
 		if !d.pause(d.ctx) {
 			return d.ctx.Err()
 		}
@@ -96,7 +104,7 @@ func (d *Driver) once() func(msg string, ctx ...any) {
 }
 
 // applied goes on with the rest of the blocks, or with the next height.
-func (l *loop) applied(done []Block, list []*certified, from peer.ID) {
+func (l *loop) applied(done []Block, list []*certified, next *committee, from peer.ID) {
 	l.applying = nil
 	for i, b := range done {
 		c := list[i].Certificate
@@ -105,6 +113,10 @@ func (l *loop) applied(done []Block, list []*certified, from peer.ID) {
 	}
 	head := done[len(done)-1]
 	l.d.head.Store(&head)
+	if next != l.d.current() {
+		l.d.enter(next)
+		l.m, l.rotation = qbft.New(l.d.cfg.Timeouts, l.sign), newRotation(next) // what the machine kept for the next height was by the old set
+	}
 	l.release(head.Number)
 	if from != "" {
 		l.d.metrics.fetched.Add(float64(len(done)))
@@ -116,9 +128,12 @@ func (l *loop) applied(done []Block, list []*certified, from peer.ID) {
 		l.d.publish(Certified{b, list[i].Certificate})
 	}
 	l.later, l.queued = append(l.later, l.queued...), nil
-	if rest := list[len(done):]; len(rest) > 0 {
-		l.adopt(rest, from)
+	rest := list[len(done):]
+	if len(rest) > 0 && l.adopt(rest, from) {
 		return
+	}
+	if len(rest) > 0 { // verified by a set whose time is over
+		l.release(rest[len(rest)-1].Number)
 	}
 	l.begin()
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 )
 
@@ -18,6 +19,13 @@ type Block struct {
 	Parent  common.Hash
 	Time    uint64 // Unix seconds
 	Payload []byte // SSZ of eth.ExecutionPayloadEnvelope (block version V4), opaque to consensus; nil where only the reference is needed
+}
+
+// Sets tells who makes which block, by what the chain says itself.
+type Sets interface {
+	// After gives the set that makes the block after parent, read from the state after parent, and the certificate by which the set before handed over to it:
+	// nil for the first set. The set makes all blocks below until, whatever they hold.
+	After(ctx context.Context, parent Block) (h *statement.Handover, until uint64, err error)
 }
 
 // Chain is what consensus needs of execution and of the L1 view.

@@ -22,7 +22,8 @@ type Config struct {
 	Dir           string         // of the consensus log; made if it does not exist
 	Protection    string         // folder of the slashing protection, best on another disk than Dir; needed by a validator
 	ChainID       uint64         // L2's
-	Set           *statement.Set // the validators
+	Set           *statement.Set // the validators of the first block
+	Sets          Sets           // those of every block; nil: Set's
 	Signer        *ecdsa.PrivateKey
 	BLS           *statement.SecretKey
 	Chain         Chain

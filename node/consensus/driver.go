@@ -36,8 +36,7 @@ type Status struct {
 type Driver struct {
 	cfg       Config
 	log       log.Logger
-	committee *committee
-	self      qbft.Node
+	committee atomic.Pointer[committee] // of the height in hand
 	metrics   *metrics
 
 	store   *store // from here set by Start
@@ -51,6 +50,7 @@ type Driver struct {
 	repairs chan uint64    // damaged blocks of the log, for the syncer
 	kick    chan peer.ID   // asks the syncer to catch up, from the named peer first
 	loop    *loop          // only for posting events to it
+	until   uint64         // the current set makes all blocks below; owned by whoever applies
 	pruned  uint64         // payloads below are gone; owned by whoever applies
 
 	head   atomic.Pointer[Block]
@@ -63,6 +63,7 @@ type Driver struct {
 
 	mu          sync.Mutex
 	err         error
+	committees  map[uint64]*committee // by set id, the newest few
 	distrusted  map[peer.ID]time.Time // until when
 	subscribers map[chan Certified]struct{}
 }
@@ -77,16 +78,14 @@ func New(cfg Config) (*Driver, error) {
 		return nil, fmt.Errorf("consensus: %w", err)
 	}
 	d := &Driver{
-		cfg: cfg, log: cfg.Log, committee: c, self: qbft.Observer,
+		cfg: cfg, log: cfg.Log, committees: make(map[uint64]*committee),
 		done: make(chan struct{}), events: make(chan func(), eventQueue), outbox: make(chan []byte, sendQueue), kick: make(chan peer.ID, 1), repairs: make(chan uint64, maxRepairs),
 		distrusted: make(map[peer.ID]time.Time), subscribers: make(map[chan Certified]struct{}),
 	}
-	if cfg.Signer != nil {
-		d.self = c.node(crypto.PubkeyToAddress(cfg.Signer.PublicKey))
+	if err := d.join(c); err != nil && cfg.Sets == nil {
+		return nil, err
 	}
-	if d.self != qbft.Observer && cfg.BLS.Public() != cfg.Set.Seats[c.first[d.self]].Key {
-		return nil, fmt.Errorf("consensus: the BLS key is not the one of this signer's seat %d", c.first[d.self])
-	}
+	d.committee.Store(c)
 	if d.metrics, err = newMetrics(cfg.Registry); err != nil {
 		return nil, fmt.Errorf("consensus: register metrics: %w", err)
 	}
@@ -118,6 +117,11 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 		return err
 	}
 	d.head.Store(&head)
+	c, err := d.committeeAfter(ctx, head)
+	if err != nil {
+		return err
+	}
+	d.enter(c)
 	if d.loop, err = newLoop(d, guard); err != nil {
 		return err
 	}
@@ -131,7 +135,7 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 	d.spawn(d.write)
 	d.spawn(d.syncer)
 	d.spawn(d.ticker)
-	if d.self != qbft.Observer {
+	if d.cfg.Signer != nil { // a validator without a seat may get one
 		d.spawn(d.survey)
 	}
 	go func() {
@@ -140,7 +144,7 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 		stopServing()
 		srv.close()
 	}()
-	d.log.Info("Consensus started", "head", head.Number, "hash", head.Hash, "seats", d.seats(), "of", len(d.committee.seats))
+	d.log.Info("Consensus started", "head", head.Number, "hash", head.Hash, "set", c.set.ID, "seats", d.seats(), "of", len(c.seats))
 	return nil
 }
 
@@ -251,10 +255,11 @@ func (d *Driver) Status() Status {
 }
 
 func (d *Driver) seats() int {
-	if d.self == qbft.Observer {
+	c := d.current()
+	if c.self == qbft.Observer {
 		return 0
 	}
-	return int(d.committee.weights[d.self])
+	return int(c.weights[c.self])
 }
 
 // spawn runs f until the driver stops.

@@ -229,8 +229,8 @@ func (h *hub) witness(data []byte) *qbft.Message {
 		return nil
 	}
 	m := w.message()
-	key := fmt.Sprintf("%d %d %d %v", m.From, m.Height, m.Round, m.Kind)
-	digest := voteDigest(testChainID, 1, m)
+	key := fmt.Sprintf("%d %d %d %d %v", w.SetID, m.From, m.Height, m.Round, m.Kind)
+	digest := voteDigest(testChainID, w.SetID, m)
 	if old, said := h.said[key]; said && old != digest {
 		h.t.Errorf("validator contradicts itself: %s", key)
 	}
@@ -280,6 +280,7 @@ type testNode struct {
 	chain      *fakeChain
 	fs         *vfs.MemFS
 	set        *statement.Set
+	sets       Sets // nil: set makes every block
 	net        func() Transport
 	limit      qbft.Timeouts
 	protection string
@@ -323,6 +324,9 @@ func (n *testNode) config() Config {
 	cfg := Config{
 		Dir: "/data/consensus", Protection: n.protection, ChainID: testChainID, Set: n.set, Chain: n.chain, Net: n.net(), BlockTime: time.Second,
 		Timeouts: n.limit, Log: log.New(), Registry: n.meters, fs: n.fs,
+	}
+	if n.sets != nil {
+		cfg.Sets = n.sets
 	}
 	if n.bls != nil {
 		cfg.Signer, cfg.BLS = n.key, n.bls

@@ -66,19 +66,19 @@ func (g *guard) close() error {
 // quorum: a log restored with its protection from one backup must not vote at heights that are long decided. As many must be there to decide anything at all, so the
 // wait costs no liveness.
 func (d *Driver) survey() {
-	asked, answers := make(map[peer.ID]bool), make(chan peer.ID, len(d.committee.signers))
-	var weight uint64
-	own := uint64(d.seats())
-	for own+weight < qbft.Quorum(uint64(len(d.committee.seats))) {
+	asked, answers := make(map[peer.ID]bool), make(chan peer.ID)
+	var level []peer.ID
+	for !d.quorumWith(level) {
 		for _, p := range d.gossip.Peers() {
-			if n := d.operatorOf(p); n != qbft.Observer && n != d.self && !asked[p] {
+			c := d.current()
+			if n := operatorOf(c, p); n != qbft.Observer && n != c.self && !asked[p] {
 				asked[p] = true
 				d.spawn(func() { d.surveyPeer(p, answers) })
 			}
 		}
 		select {
 		case p := <-answers:
-			weight += uint64(d.committee.weights[d.operatorOf(p)])
+			level = append(level, p)
 		case <-d.cfg.Clock.After(retry):
 		case <-d.ctx.Done():
 			return
@@ -94,16 +94,30 @@ func (d *Driver) surveyPeer(p peer.ID, answers chan<- peer.ID) {
 			return
 		}
 	}
-	answers <- p
+	select {
+	case answers <- p:
+	case <-d.ctx.Done():
+	}
+}
+
+// quorumWith says whether this node makes a quorum of the current set with the peers.
+func (d *Driver) quorumWith(peers []peer.ID) bool {
+	c, weight := d.current(), d.seats()
+	for _, p := range peers {
+		if n := operatorOf(c, p); n != qbft.Observer {
+			weight += int(c.weights[n])
+		}
+	}
+	return uint64(weight) >= qbft.Quorum(uint64(len(c.seats)))
 }
 
 // operatorOf is the validator behind a peer, qbft.Observer if it is none.
-func (d *Driver) operatorOf(p peer.ID) qbft.Node {
+func operatorOf(c *committee, p peer.ID) qbft.Node {
 	signer, err := p2p.AddressOf(p)
 	if err != nil {
 		return qbft.Observer
 	}
-	return d.committee.node(signer)
+	return c.node(signer)
 }
 
 // join lets this validator vote, from the height in hand on.
@@ -117,7 +131,7 @@ func (l *loop) join() {
 // mayVote says whether this node votes at a height, and tells why not.
 func (l *loop) mayVote(height uint64) bool {
 	switch {
-	case l.d.self == qbft.Observer:
+	case l.d.current().self == qbft.Observer:
 		return false
 	case !l.joined:
 		l.d.log.Info("Asking the other validators for newer blocks before voting", "height", height)

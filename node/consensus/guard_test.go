@@ -99,12 +99,14 @@ func TestProtectionBehindTheLogIsBroughtUp(t *testing.T) {
 
 // A lost log alone leaves the key unable to vote up to the height that it last signed at.
 func TestKeyWithoutItsLogWaitsForLaterHeights(t *testing.T) {
-	l := &loop{d: &Driver{self: 0, log: log.New()}, joined: true, guard: guard{floor: 7}}
+	c := new(committee)
+	l := &loop{d: &Driver{log: log.New()}, joined: true, guard: guard{floor: 7}}
+	l.d.committee.Store(c)
 	require.False(t, l.mayVote(6))
 	require.False(t, l.mayVote(7))
 	require.True(t, l.mayVote(8))
 	l.joined = false
 	require.False(t, l.mayVote(8))
-	l.d.self = qbft.Observer
+	c.self = qbft.Observer
 	require.False(t, l.mayVote(9))
 }

@@ -55,14 +55,14 @@ type waiter struct {
 }
 
 func newLoop(d *Driver, g guard) (*loop, error) {
-	l := &loop{d: d, guard: g, reported: d.Head().Number, rotation: newRotation(d.committee), bodies: make(map[common.Hash]body), workers: new(sync.WaitGroup)}
+	l := &loop{d: d, guard: g, reported: d.Head().Number, rotation: newRotation(d.current()), bodies: make(map[common.Hash]body), workers: new(sync.WaitGroup)}
 	l.m = qbft.New(d.cfg.Timeouts, l.sign)
 	var err error
 	if l.wary, err = d.store.wary(); err != nil {
 		return nil, err
 	}
 	head := d.Head().Number
-	for n := max(windowStart(head+1), 1); n <= head; n++ {
+	for n := max(windowStart(head+1), d.Set().Start, 1); n <= head; n++ {
 		if b, err := d.store.block(n); err == nil {
 			l.rotation.record(n, b.Certificate.Round)
 		}
@@ -76,7 +76,7 @@ func (l *loop) sign(m *qbft.Message) {
 		l.d.fail(err)
 		return
 	}
-	if err := signVote(l.d.cfg.ChainID, l.d.committee.set.ID, l.d.cfg.Signer, l.d.cfg.BLS, m); err != nil {
+	if err := signVote(l.d.cfg.ChainID, l.d.Set().ID, l.d.cfg.Signer, l.d.cfg.BLS, m); err != nil {
 		l.d.fail(err)
 	}
 }
@@ -106,9 +106,9 @@ func (l *loop) run() {
 func (l *loop) begin() {
 	head := l.d.Head()
 	height := head.Number + 1
-	self := qbft.Observer
+	c, self := l.d.current(), qbft.Observer
 	if l.mayVote(height) {
-		self = l.d.self
+		self = c.self
 	}
 	if s := l.d.store.saved(); s != nil && s.Height > height {
 		self = qbft.Observer // the log lost blocks that were voted on: the votes at this height are not known any more
@@ -124,7 +124,7 @@ func (l *loop) begin() {
 	l.d.voting.Store(self != qbft.Observer)
 	l.d.metrics.validator.Set(map[bool]float64{true: 1}[self != qbft.Observer])
 	l.d.metrics.mark, l.d.metrics.sent = l.d.cfg.Clock.Now(), time.Time{}
-	l.do(l.m.Start(qbft.Instance{Height: height, Self: self, Weights: l.d.committee.weights, Leader: l.rotation.leaders(height)}, l.d.store.saved()))
+	l.do(l.m.Start(qbft.Instance{Height: height, Self: self, Weights: c.weights, Leader: l.rotation.leaders(height)}, l.d.store.saved()))
 }
 
 // do carries out what the machine asks, in order.
@@ -153,7 +153,7 @@ func (l *loop) do(actions []qbft.Action) {
 			l.announce(a)
 		case qbft.Equivocation:
 			l.d.metrics.equivocations.Inc()
-			l.d.log.Warn("Validator contradicts itself", "signer", l.d.committee.signers[a.First.From], "kind", a.First.Kind,
+			l.d.log.Warn("Validator contradicts itself", "signer", l.d.current().signers[a.First.From], "kind", a.First.Kind,
 				"height", a.First.Height, "round", a.First.Round, "first", common.Hash(a.First.Value), "second", common.Hash(a.Second.Value))
 		}
 	}
@@ -186,7 +186,9 @@ func (l *loop) send(m *qbft.Message) {
 	if m.Kind == qbft.Commit {
 		l.phase(phasePrepare)
 	}
-	l.gossip(tagVote, toVotes(m, payload))
+	v := toVotes(m, payload)
+	v.SetID = l.d.Set().ID
+	l.gossip(tagVote, v)
 }
 
 func (l *loop) phase(name string) {
@@ -316,7 +318,7 @@ func (l *loop) validate(a qbft.Validate) {
 func (l *loop) decide(a qbft.Decide) {
 	l.phase(phaseCommit)
 	l.d.metrics.decided(l.d.cfg.Clock.Now())
-	cert, err := l.d.committee.certify(l.d.cfg.ChainID, a)
+	cert, err := l.d.current().certify(l.d.cfg.ChainID, a)
 	if err != nil {
 		l.d.fail(err) // every share was verified when it came
 		return
@@ -337,7 +339,7 @@ func (l *loop) decide(a qbft.Decide) {
 // announce tells whoever is behind where the chain is.
 func (l *loop) announce(qbft.Behind) {
 	now, head := l.d.cfg.Clock.Now(), l.d.Head().Number
-	if l.d.self == qbft.Observer || now.Sub(l.announced) < announceEvery {
+	if l.d.current().self == qbft.Observer || now.Sub(l.announced) < announceEvery {
 		return
 	}
 	b, err := l.d.store.block(head)
@@ -353,6 +355,9 @@ func (l *loop) receive(from peer.ID, v any) {
 	switch v := v.(type) {
 	case *votes:
 		m := v.message()
+		if v.SetID != l.d.Set().ID && m.Height > l.d.Head().Number {
+			return // verified when another set was in force
+		}
 		if m.Height > l.m.Height() {
 			l.ahead = from
 			if m.Height > l.m.Height()+1 {

@@ -18,16 +18,19 @@ func (d *Driver) checkGossip(_ peer.ID, data []byte) bool {
 	head := d.Head().Number
 	switch v := v.(type) {
 	case *votes:
-		m := v.message()
-		if m.Height <= head { // only shows that its sender is behind
-			return d.committee.checkSigner(d.cfg.ChainID, m) == nil
-		}
-		if len(m.RoundChanges) > qbft.MaxNodes || len(m.Prepares) > qbft.MaxNodes {
+		m, c := v.message(), d.committeeOf(v.SetID)
+		if c == nil {
 			return false
 		}
-		return d.committee.checkVote(d.cfg.ChainID, m) == nil
+		if m.Height <= head { // only shows that its sender is behind
+			return c.checkSigner(d.cfg.ChainID, m) == nil
+		}
+		if c != d.current() || len(m.RoundChanges) > qbft.MaxNodes || len(m.Prepares) > qbft.MaxNodes {
+			return false
+		}
+		return c.checkVote(d.cfg.ChainID, m) == nil
 	case *announce:
-		return v.Number > head && v.Certificate.VerifyBlock(d.committee.set, d.cfg.ChainID, v.Number, v.Hash) == nil
+		return v.Number > head && v.Certificate.VerifyBlock(d.Set(), d.cfg.ChainID, v.Number, v.Hash) == nil
 	}
 	return false
 }
@@ -134,6 +137,9 @@ func (d *Driver) download(ctx context.Context, p peer.ID, ranges chan<- []*certi
 			}
 			next += uint64(len(list))
 		}
+		if errors.Is(err, errNextSet) && d.await(ctx, next-1) {
+			continue
+		}
 		if errors.Is(err, errPeer) {
 			d.distrust(p, err)
 		} else if err != nil && ctx.Err() == nil {
@@ -142,6 +148,25 @@ func (d *Driver) download(ctx context.Context, p peer.ID, ranges chan<- []*certi
 		if err != nil || len(list) == 0 {
 			return err == nil
 		}
+	}
+	return false
+}
+
+// await waits until a block is final here, which those that were downloaded make it; not for ever, since what was downloaded may be refused.
+func (d *Driver) await(ctx context.Context, number uint64) bool {
+	done := make(chan struct{})
+	d.post(func() {
+		if d.Head().Number >= number {
+			close(done)
+		} else {
+			d.loop.waiting = append(d.loop.waiting, waiter{number, done})
+		}
+	})
+	select {
+	case <-done:
+		return true
+	case <-d.cfg.Clock.After(streamTimeout):
+	case <-ctx.Done():
 	}
 	return false
 }
@@ -163,8 +188,8 @@ func (l *loop) submit(list []*certified, from peer.ID, done chan struct{}) {
 	for len(list) > 0 && list[0].Number < next {
 		list = list[1:] // known already
 	}
-	if len(list) == 0 || list[0].Number != next {
-		close(done) // blocks before are missing, and will be asked for
+	if len(list) == 0 || list[0].Number != next || l.applying == nil && list[0].Certificate.SetID != l.d.Set().ID {
+		close(done) // blocks before are missing, and will be asked for; or they were verified by a set whose time is over
 		return
 	}
 	if l.applying != nil {

@@ -26,12 +26,13 @@ var errContradiction = errors.New("vote contradicts an earlier one of this valid
 
 // Keys of the store. Numbers are big endian, so that blocks lie in order.
 var (
-	keyNetwork = []byte("n") // chain id, set once
-	keyVotes   = []byte("v") // what was voted at the newest height
-	keyWary    = []byte("w") // present while this validator cannot know what it voted before
-	blockLow   = []byte("b") // b number: logged block
-	blockHigh  = []byte("c")
-	payloadLow = byte('p') // p number hash: payload, of logged blocks and of proposals
+	keyNetwork  = []byte("n") // chain id, set once
+	keyVotes    = []byte("v") // what was voted at the newest height
+	keyWary     = []byte("w") // present while this validator cannot know what it voted before
+	blockLow    = []byte("b") // b number: logged block
+	blockHigh   = []byte("c")
+	payloadLow  = byte('p') // p number hash: payload, of logged blocks and of proposals
+	handoverLow = byte('h') // h set id: how the set came into force
 )
 
 // logged is a final block in the log, without its payload.
@@ -286,6 +287,34 @@ func decodeLogged(raw []byte) (*logged, error) {
 		return nil, fmt.Errorf("%w: read block: %w", errDamaged, err)
 	}
 	return l, nil
+}
+
+func handoverKey(setID uint64) []byte {
+	return binary.BigEndian.AppendUint64([]byte{handoverLow}, setID)
+}
+
+// putHandover keeps how a set came into force.
+func (s *store) putHandover(h *statement.Handover) error {
+	raw, err := rlp.EncodeToBytes(h)
+	if err != nil {
+		return err
+	}
+	return s.write(func(b *pebble.Batch) error { return b.Set(handoverKey(h.Set.ID), raw, nil) })
+}
+
+// handover is how a set came into force.
+func (s *store) handover(setID uint64) (*statement.Handover, error) {
+	raw, err := s.get(handoverKey(setID))
+	if errors.Is(err, pebble.ErrNotFound) {
+		return nil, fmt.Errorf("%w: handover to set %d", ErrUnknown, setID)
+	} else if err != nil {
+		return nil, err
+	}
+	h := new(statement.Handover)
+	if err := rlp.DecodeBytes(raw, h); err != nil {
+		return nil, fmt.Errorf("read handover to set %d from log: %w", setID, err)
+	}
+	return h, nil
 }
 
 // head is the newest final block, nil if there is none.

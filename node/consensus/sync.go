@@ -3,6 +3,7 @@ package consensus
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -40,6 +41,9 @@ type certified struct {
 	Certificate *statement.Certificate
 	Payload     []byte
 }
+
+// errNextSet says that an answer goes on with blocks of a set that is not known before the blocks before them are executed.
+var errNextSet = errors.New("block of a set that is not known yet")
 
 // errPeer marks what only a peer that lies or is broken would send.
 var errPeer = errors.New("peer broke the sync protocol")
@@ -241,20 +245,47 @@ func (d *Driver) askRange(ctx context.Context, from, count uint64, to peer.ID) (
 		return nil
 	})
 	good, wrong := d.verify(list)
+	if errors.Is(wrong, errNextSet) {
+		return list[:good], wrong
+	}
 	if wrong != nil {
 		return list[:good], fmt.Errorf("%w: block %d: %w", errPeer, list[good].Number, wrong)
 	}
 	return list, err
 }
 
-// verify checks the certificates of blocks together and says how many at the beginning are good.
+// verify checks the certificates of blocks together and says how many at the beginning are good. Each is checked by the set that it names; that the set is in force at
+// its height is checked when it is applied. It fails with errNextSet at a set that only blocks which this node has not executed yet can tell of.
 func (d *Driver) verify(list []*certified) (int, error) {
-	claims := make([]statement.Claim, len(list))
-	for i, c := range list {
-		set := d.committee.set
-		claims[i] = statement.Claim{Set: set, Digest: blockDigest(d.cfg.ChainID, set.ID, c.Number, c.Certificate.Round, qbft.Value(c.Hash)), Certificate: c.Certificate}
+	claims := make([]statement.Claim, 0, len(list))
+	head, current := d.Head().Number, d.Set()
+	for _, c := range list {
+		set, err := d.setOf(c, head, current)
+		if err != nil {
+			good, wrong := statement.VerifyAll(claims)
+			return good, cmp.Or(wrong, err)
+		}
+		claims = append(claims, statement.Claim{Set: set, Digest: blockDigest(d.cfg.ChainID, set.ID, c.Number, c.Certificate.Round, qbft.Value(c.Hash)), Certificate: c.Certificate})
 	}
 	return statement.VerifyAll(claims)
+}
+
+// setOf is the set that a block's certificate names, as seen at a head whose next block is the current set's.
+func (d *Driver) setOf(c *certified, head uint64, current *statement.Set) (*statement.Set, error) {
+	id := c.Certificate.SetID
+	switch {
+	case id == current.ID:
+		return current, nil
+	case c.Number == head+1:
+		return nil, fmt.Errorf("%w: by set %d, want %d", statement.ErrCertificate, id, current.ID)
+	case c.Number > head:
+		return nil, errNextSet
+	}
+	h, err := d.store.handover(id)
+	if err != nil {
+		return nil, err
+	}
+	return h.Set, nil
 }
 
 // askPayload asks a peer for one payload, nil if it has none.

@@ -39,6 +39,7 @@ type votes struct {
 	RoundChanges []vote
 	Prepares     []vote
 	Body         []byte
+	SetID        uint64 `rlp:"optional"` // of all signatures in it; 0 on disk, where the height says it
 }
 
 // announce tells validators that are behind what the newest final block is.

@@ -26,8 +26,8 @@ type Certificates interface {
 
 // Validators gives validator sets.
 type Validators interface {
-	// ValidatorSet gives a set by its id, 0 for the current one; ErrNotFound if there is none.
-	ValidatorSet(ctx context.Context, id uint64) (*statement.Set, error)
+	// Handover gives a set by its id, 0 for the current one, and the certificate by which it came into force; ErrNotFound if there is none.
+	Handover(ctx context.Context, id uint64) (*statement.Handover, error)
 }
 
 // Output is a certified output root.
@@ -88,17 +88,56 @@ func (e *EMC) GetCertificate(ctx context.Context, block rpc.BlockNumber) (*Block
 	return &BlockCertificate{Number: hexutil.Uint64(number), Hash: hash, Certificate: certificate}, nil
 }
 
-// GetValidators gives a validator set by its id; without one the current set.
-func (e *EMC) GetValidators(ctx context.Context, id *hexutil.Uint64) (*statement.Set, error) {
-	var wanted uint64
-	if id != nil {
-		wanted = uint64(*id)
+// GetValidators gives the validator set that makes a block (a number or a tag); without one, and for blocks to come, the current set.
+func (e *EMC) GetValidators(ctx context.Context, block *rpc.BlockNumber) (*statement.Set, error) {
+	h, err := e.Validators.Handover(ctx, 0)
+	if block == nil || *block < 0 && *block != rpc.EarliestBlockNumber {
+		return set(h, err)
 	}
-	set, err := e.Validators.ValidatorSet(ctx, wanted)
+	number := uint64(*block)
+	if *block == rpc.EarliestBlockNumber {
+		number = 0
+	}
+	for err == nil && h.Set.Start > number {
+		h, err = e.Validators.Handover(ctx, h.Set.ID-1)
+	}
+	return set(h, err)
+}
+
+func set(h *statement.Handover, err error) (*statement.Set, error) {
 	if errors.Is(err, ErrNotFound) {
 		return nil, nil
+	} else if err != nil {
+		return nil, fmt.Errorf("get validators: %w", err)
 	}
-	return set, err
+	return h.Set, nil
+}
+
+// GetSet gives a validator set by its id, null if this node has not followed it.
+func (e *EMC) GetSet(ctx context.Context, id hexutil.Uint64) (*statement.Set, error) {
+	if id == 0 {
+		return nil, nil
+	}
+	return set(e.Validators.Handover(ctx, uint64(id)))
+}
+
+// maxHandovers bounds an answer of emc_getHandovers: some 25 kB each at 100 seats.
+const maxHandovers = 64
+
+// GetHandovers gives the sets after the given id in order, each with the certificate by which the set before handed over to it: what a light client follows.
+// At most 64 come at once; ask again after the last. An empty list says that the given set is the current one.
+func (e *EMC) GetHandovers(ctx context.Context, after hexutil.Uint64) ([]*statement.Handover, error) {
+	list := []*statement.Handover{}
+	for id := uint64(after) + 1; len(list) < maxHandovers; id++ {
+		h, err := e.Validators.Handover(ctx, id)
+		if errors.Is(err, ErrNotFound) {
+			break
+		} else if err != nil {
+			return nil, fmt.Errorf("get handover to set %d: %w", id, err)
+		}
+		list = append(list, h)
+	}
+	return list, nil
 }
 
 // OutputCertificate is the answer of emc_getOutputCertificate.

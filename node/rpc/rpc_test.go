@@ -75,11 +75,17 @@ func (c certified) Certificate(_ context.Context, number uint64) (common.Hash, *
 	return common.Hash{byte(number)}, c.sign(), nil
 }
 
-func (c certified) ValidatorSet(_ context.Context, id uint64) (*statement.Set, error) {
-	if id > 1 {
-		return nil, ErrNotFound
+// Handover knows two sets, of which the second begins with block 5.
+func (c certified) Handover(_ context.Context, id uint64) (*statement.Handover, error) {
+	switch id {
+	case 1:
+		return &statement.Handover{Set: c.set()}, nil
+	case 0, 2:
+		next := c.set()
+		next.ID, next.Start = 2, 5
+		return &statement.Handover{Set: next, Certificate: c.sign()}, nil
 	}
-	return c.set(), nil
+	return nil, ErrNotFound
 }
 
 func (c certified) Output(_ context.Context, atMost uint64) (Output, error) {
@@ -121,9 +127,17 @@ func TestAnswers(t *testing.T) {
 		{"emc_getCertificate", []any{"0x9"}, []string{"null"}},
 		{"emc_getCertificate", []any{"latest"}, []string{"null"}},
 		{"emc_getCertificate", []any{"earliest"}, []string{"null"}},
-		{"emc_getValidators", nil, []string{`"id":1`, `"signer":"0x01`, `"key":"0x`}},
-		{"emc_getValidators", []any{"0x1"}, []string{`"id":1`}},
-		{"emc_getValidators", []any{"0x2"}, []string{"null"}},
+		{"emc_getValidators", nil, []string{`"id":2`, `"start":5`, `"signer":"0x01`, `"key":"0x`}},
+		{"emc_getValidators", []any{"latest"}, []string{`"id":2`}},
+		{"emc_getValidators", []any{"earliest"}, []string{`"id":1`}},
+		{"emc_getValidators", []any{"0x4"}, []string{`"id":1`}},
+		{"emc_getValidators", []any{"0x5"}, []string{`"id":2`}},
+		{"emc_getSet", []any{"0x1"}, []string{`"id":1`, `"start":0`}},
+		{"emc_getSet", []any{"0x3"}, []string{"null"}},
+		{"emc_getSet", []any{"0x0"}, []string{"null"}},
+		{"emc_getHandovers", []any{"0x0"}, []string{`[{"set":{"id":1`, `"certificate":null},{"set":{"id":2`}},
+		{"emc_getHandovers", []any{"0x1"}, []string{`[{"set":{"id":2`, `"bitmap":"0x01"`}},
+		{"emc_getHandovers", []any{"0x2"}, []string{"[]"}},
 		{"emc_getOutputCertificate", []any{"latest"}, []string{`"block":"0x4"`, `"outputRoot":"0x04`, `"setId":"0x1"`, `"onChain":"0x01`}},
 		{"emc_getOutputCertificate", []any{"0x3"}, []string{"null"}},
 		{"emc_nodeStatus", nil, []string{`"version":"v1"`, `"chainId":"0xabc70"`, `"unposted":"0x2"`, `"peers":3`}},

@@ -110,6 +110,19 @@ func (c *Certificate) OnChain() ([]byte, error) {
 	return append(append(make([]byte, 0, len(c.Bitmap)+signatureOnChain), c.Bitmap...), sig...), nil
 }
 
+// FromOnChain reads what OnChain gives. What it says is not verified yet. The chain holds no round: it is 0.
+func FromOnChain(setID uint64, b []byte) (*Certificate, error) {
+	n := len(b) - signatureOnChain
+	if n < 1 || n > maxBitmap {
+		return nil, fmt.Errorf("%w: %d bytes on chain", ErrCertificate, len(b))
+	}
+	sig, err := signatureFromChain(b[n:])
+	if err != nil {
+		return nil, err
+	}
+	return &Certificate{SetID: setID, Bitmap: append([]byte(nil), b[:n]...), Signature: sig}, nil
+}
+
 // Encode gives the certificate's RLP.
 func (c *Certificate) Encode() ([]byte, error) { return rlp.EncodeToBytes(c) }
 

@@ -205,6 +205,23 @@ func (s Signature) OnChain() ([]byte, error) {
 	return padFields(p.Serialize(), 1, 0, 3, 2), nil // blst writes c1 before c0
 }
 
+// signatureFromChain reads what OnChain gives.
+func signatureFromChain(b []byte) (s Signature, err error) {
+	raw := make([]byte, 0, 2*SignatureSize)
+	for _, field := range []int{1, 0, 3, 2} { // blst wants c1 before c0
+		part := b[64*field : 64*field+64]
+		if [eip2537FieldPadding]byte(part) != ([eip2537FieldPadding]byte{}) || part[eip2537FieldPadding]&0xe0 != 0 {
+			return s, fmt.Errorf("%w: field element out of range", ErrSignature)
+		}
+		raw = append(raw, part[eip2537FieldPadding:]...)
+	}
+	p := new(blst.P2Affine).Deserialize(raw)
+	if p == nil || !p.SigValidate(true) {
+		return s, fmt.Errorf("%w: not a point of G2, or the identity", ErrSignature)
+	}
+	return Signature(p.Compress()), nil
+}
+
 func (s Signature) String() string { return hexutil.Encode(s[:]) }
 
 // MarshalText gives 0x and 192 hex digits.

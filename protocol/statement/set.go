@@ -14,9 +14,10 @@ type Seat struct {
 	Key    PublicKey      `json:"key"`
 }
 
-// Set is a validator set. Its keys' possession was proved when they were registered.
+// Set is a validator set: it makes the blocks from Start on, until the next set's. Its keys' possession was proved when they were registered.
 type Set struct {
 	ID    uint64 `json:"id"`
+	Start uint64 `json:"start"`
 	Seats []Seat `json:"seats"`
 }
 
@@ -33,20 +34,19 @@ func FromNetwork(n *protocol.Network) (*Set, error) {
 	return s, s.Check()
 }
 
-// FromKeys is the set that keys, as the Quorum contract holds them, make up. The chain certifies keys only: signers are left zero, the caller knows them
-// from Staking.
-func FromKeys(id uint64, keys []byte) (*Set, error) {
+// FromChain is the set that a Quorum contract holds: keys at 128 bytes of EIP-2537 a seat, and as many signers.
+func FromChain(id, start uint64, keys []byte, signers []common.Address) (*Set, error) {
 	n := len(keys) / publicKeyOnChain
-	if n == 0 || n > protocol.MaxSeats || len(keys)%publicKeyOnChain != 0 {
-		return nil, fmt.Errorf("set %d: %d bytes of keys, want %d a seat for 1 to %d seats", id, len(keys), publicKeyOnChain, protocol.MaxSeats)
+	if n == 0 || n > protocol.MaxSeats || len(keys)%publicKeyOnChain != 0 || len(signers) != n {
+		return nil, fmt.Errorf("set %d: %d bytes of keys and %d signers, want %d and one a seat for 1 to %d seats", id, len(keys), len(signers), publicKeyOnChain, protocol.MaxSeats)
 	}
-	s := &Set{ID: id, Seats: make([]Seat, n)}
+	s := &Set{ID: id, Start: start, Seats: make([]Seat, n)}
 	for i := range s.Seats {
 		key, err := parsePublicKeyOnChain(keys[i*publicKeyOnChain : (i+1)*publicKeyOnChain])
 		if err != nil {
 			return nil, fmt.Errorf("seat %d of set %d: %w", i, id, err)
 		}
-		s.Seats[i].Key = key
+		s.Seats[i] = Seat{signers[i], key}
 	}
 	return s, nil
 }
@@ -76,8 +76,25 @@ func (s *Set) KeysOnChain() []byte {
 	return out
 }
 
-// Body is the body of the statement that hands over to this set: keccak256 of KeysOnChain.
-func (s *Set) Body() common.Hash { return crypto.Keccak256Hash(s.KeysOnChain()) }
+// Signers are the seats' signers.
+func (s *Set) Signers() []common.Address {
+	out := make([]common.Address, len(s.Seats))
+	for i, seat := range s.Seats {
+		out[i] = seat.Signer
+	}
+	return out
+}
+
+// Body is the body of the statement that hands over to this set:
+// keccak256(abi.encode(start, keccak256(KeysOnChain), keccak256(abi.encodePacked(Signers)))).
+func (s *Set) Body() common.Hash {
+	signers := make([]byte, 0, 32*len(s.Seats))
+	for _, seat := range s.Seats {
+		signers = append(signers, common.LeftPadBytes(seat.Signer[:], 32)...) // abi.encodePacked pads what is in an array
+	}
+	start := word(s.Start)
+	return crypto.Keccak256Hash(start[:], crypto.Keccak256(s.KeysOnChain()), crypto.Keccak256(signers))
+}
 
 // SeatsOf are the seats, in order, that hold the same key as the given one, itself included; none if the seat does not exist.
 func (s *Set) SeatsOf(seat int) []int {

@@ -19,10 +19,12 @@ type Kind uint8
 // The kinds, as the Quorum contract numbers them. Number and Body of each:
 const (
 	Block      Kind = 1 // block number; BlockBody(round, block hash)
-	SetChange  Kind = 2 // id of the next set; keccak256 of its keys (Set.Body); certified by the set before
+	SetChange  Kind = 2 // id of the next set; Set.Body; certified by the set before
 	Settlement Kind = 3 // batch number; protocol.Batch.Hash
 	Epoch      Kind = 4 // rating window; protocol.RatingsHash
 	Output     Kind = 5 // L2 block number; output root
+	Config     Kind = 6 // how many certified changes there were, plus one; what changes (SystemConfig on L1)
+	Report     Kind = 7 // the set reported on; ParticipationBody
 )
 
 func (k Kind) String() string {
@@ -37,6 +39,10 @@ func (k Kind) String() string {
 		return "epoch"
 	case Output:
 		return "output"
+	case Config:
+		return "config"
+	case Report:
+		return "report"
 	}
 	return fmt.Sprintf("kind %d", uint8(k))
 }

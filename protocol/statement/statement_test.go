@@ -226,33 +226,116 @@ func TestVerifyShares(t *testing.T) {
 	require.Equal(t, all[2:], VerifyShares(set, digest, swapped))
 }
 
-func TestClient(t *testing.T) {
+// certifyBlock is a block's certificate by three of the set's seats.
+func certifyBlock(t testing.TB, set *Set, keys []*SecretKey, n uint64) *Certificate {
+	d := Digest(chainID, set.ID, Block, n, BlockBody(2, common.Hash{byte(n)}))
+	cert, err := Aggregate(set, 2, VerifyShares(set, d, sharesOf(keys, d, 0, 1, 2)))
+	require.NoError(t, err)
+	return cert
+}
+
+// handOver is the certificate of the next set by the one before.
+func handOver(t testing.TB, by *Set, keys []*SecretKey, next *Set) *Certificate {
+	cert, err := Aggregate(by, 0, sharesOf(keys, Digest(chainID, by.ID, SetChange, next.ID, next.Body()), 0, 1, 2))
+	require.NoError(t, err)
+	return cert
+}
+
+// The light client follows set changes with certificates alone.
+func TestClientFollowsSetChanges(t *testing.T) {
 	one, keys1 := testSet(t, 1, numbered(4)...)
 	two, keys2 := testSet(t, 2, "x", "y", "z", "x")
+	three, keys3 := testSet(t, 3, "x", "y", "z", "w")
+	two.Start, three.Start = 60, 90
 	c, err := NewClient(chainID, one)
 	require.NoError(t, err)
+	require.NoError(t, c.VerifyBlock(1, common.Hash{1}, certifyBlock(t, one, keys1, 1)))
+	require.ErrorIs(t, c.VerifyBlock(1, common.Hash{1}, certifyBlock(t, two, keys2, 1)), ErrOtherSet)
 
-	block := func(set *Set, keys []*SecretKey, n uint64) *Certificate {
-		d := Digest(chainID, set.ID, Block, n, BlockBody(2, common.Hash{byte(n)}))
-		cert, err := Aggregate(set, 2, VerifyShares(set, d, sharesOf(keys, d, 0, 1, 2)))
-		require.NoError(t, err)
-		return cert
+	handover := handOver(t, one, keys1, two)
+	for name, change := range map[string]func(*Set){
+		"other key":    func(s *Set) { s.Seats[3].Key = s.Seats[2].Key },
+		"other signer": func(s *Set) { s.Seats[3].Signer = common.Address{1} },
+		"other start":  func(s *Set) { s.Start++ },
+		"id left out":  func(s *Set) { s.ID++ },
+		"seat more":    func(s *Set) { s.Seats = append(s.Seats, s.Seats[0]) },
+	} {
+		forged := *two
+		forged.Seats = append([]Seat(nil), two.Seats...)
+		change(&forged)
+		require.Error(t, c.Advance(&forged, handover), name)
 	}
-	require.NoError(t, c.VerifyBlock(1, common.Hash{1}, block(one, keys1, 1)))
-	require.Error(t, c.VerifyBlock(1, common.Hash{1}, block(two, keys2, 1)))
-
-	handover, err := Aggregate(one, 0, sharesOf(keys1, Digest(chainID, 1, SetChange, 2, two.Body()), 0, 1, 3))
-	require.NoError(t, err)
-	forged, _ := testSet(t, 2, "x", "y", "z", "z")
-	require.Error(t, c.Advance(forged, handover))
-	skipped := &Set{ID: 3, Seats: two.Seats}
-	require.Error(t, c.Advance(skipped, handover))
+	require.Error(t, c.Advance(two, handOver(t, two, keys2, two)), "a set does not certify itself")
 	require.Equal(t, one, c.Set())
-	fromChain, err := FromKeys(2, two.KeysOnChain())
+
+	fromChain, err := FromChain(2, two.Start, two.KeysOnChain(), two.Signers())
 	require.NoError(t, err)
 	require.NoError(t, c.Advance(fromChain, handover))
-	require.NoError(t, c.VerifyBlock(2, common.Hash{2}, block(two, keys2, 2)))
-	require.Error(t, c.VerifyBlock(1, common.Hash{1}, block(one, keys1, 1)), "the old set's time is over")
+	require.NoError(t, c.Advance(three, handOver(t, two, keys2, three)))
+	require.NoError(t, c.VerifyBlock(89, common.Hash{89}, certifyBlock(t, two, keys2, 89)))
+	require.NoError(t, c.VerifyBlock(90, common.Hash{90}, certifyBlock(t, three, keys3, 90)))
+	require.NoError(t, c.VerifyBlock(59, common.Hash{59}, certifyBlock(t, one, keys1, 59)), "the past stays what it was")
+}
+
+// quality.md 12: commits of a set that was replaced are refused from its successor's start on, and those of a set that is yet to begin before it.
+func TestOldCommitsAreRefusedAfterASetChange(t *testing.T) {
+	one, keys1 := testSet(t, 1, numbered(4)...)
+	two, keys2 := testSet(t, 2, numbered(4)...) // the same keys: nothing but the set's id tells them apart
+	two.Start = 60
+	c, err := NewClient(chainID, one)
+	require.NoError(t, err)
+	require.NoError(t, c.VerifyBlock(60, common.Hash{60}, certifyBlock(t, one, keys1, 60)), "no other set is known")
+	require.NoError(t, c.Advance(two, handOver(t, one, keys1, two)))
+	require.ErrorIs(t, c.VerifyBlock(60, common.Hash{60}, certifyBlock(t, one, keys1, 60)), ErrOtherSet)
+	require.ErrorIs(t, c.VerifyBlock(59, common.Hash{59}, certifyBlock(t, two, keys2, 59)), ErrOtherSet)
+	relabelled := certifyBlock(t, one, keys1, 60)
+	relabelled.SetID = 2
+	require.ErrorIs(t, c.VerifyBlock(60, common.Hash{60}, relabelled), ErrCertificate)
+	require.Error(t, c.Verify(Settlement, 1, common.Hash{1}, certifyBlock(t, one, keys1, 60)))
+}
+
+func TestCertificatesFromTheChain(t *testing.T) {
+	set, keys := testSet(t, 5, numbered(10)...)
+	digest := common.Hash{3}
+	cert, err := Aggregate(set, 0, sharesOf(keys, digest, 0, 2, 3, 4, 5, 8, 9))
+	require.NoError(t, err)
+	on, err := cert.OnChain()
+	require.NoError(t, err)
+	back, err := FromOnChain(5, on)
+	require.NoError(t, err)
+	require.Equal(t, cert, back)
+	for name, b := range map[string][]byte{
+		"no bitmap": on[2:], "long bitmap": append(make([]byte, maxBitmap), on...), "padding": changed(on, 2, 1), "flags": changed(on, 2+16, 0xff), "off the curve": changed(on, len(on)-1, on[len(on)-1]^1), "identity": make([]byte, len(on)),
+	} {
+		_, err := FromOnChain(5, b)
+		require.Error(t, err, name)
+	}
+}
+
+func changed(b []byte, at int, to byte) []byte {
+	b = append([]byte(nil), b...)
+	b[at] = to
+	return b
+}
+
+// The bodies are what Solidity's abi.encode hashes.
+func TestBodiesAreABIEncoded(t *testing.T) {
+	typ := func(s string, parts ...abi.ArgumentMarshaling) abi.Argument {
+		ty, _ := abi.NewType(s, "", parts)
+		return abi.Argument{Type: ty}
+	}
+	list := []Participation{{1, 2, 3, 4}, {math.MaxUint64, 5, 6, math.MaxUint32}}
+	packed, err := abi.Arguments{typ("tuple[]", abi.ArgumentMarshaling{Name: "operator", Type: "uint64"}, abi.ArgumentMarshaling{Name: "seats", Type: "uint32"},
+		abi.ArgumentMarshaling{Name: "signed", Type: "uint32"}, abi.ArgumentMarshaling{Name: "total", Type: "uint32"})}.Pack(list)
+	require.NoError(t, err)
+	require.Equal(t, crypto.Keccak256Hash(packed), ParticipationBody(list))
+
+	set, _ := testSet(t, 2, "a", "b")
+	set.Start = 90
+	signers := append(common.LeftPadBytes(set.Seats[0].Signer[:], 32), common.LeftPadBytes(set.Seats[1].Signer[:], 32)...)
+	packed, err = abi.Arguments{typ("uint64"), typ("bytes32"), typ("bytes32")}.Pack(uint64(90), crypto.Keccak256Hash(set.KeysOnChain()), crypto.Keccak256Hash(signers))
+	require.NoError(t, err)
+	require.Equal(t, crypto.Keccak256Hash(packed), set.Body())
 }
 
 func TestCodecs(t *testing.T) {
@@ -286,17 +369,19 @@ func TestCodecs(t *testing.T) {
 	require.Equal(t, *set, fromRLP)
 
 	on := set.KeysOnChain()
-	fromKeys, err := FromKeys(3, on)
+	fromKeys, err := FromChain(3, 0, on, set.Signers())
 	require.NoError(t, err)
-	require.Equal(t, on, fromKeys.KeysOnChain())
+	require.Equal(t, set, fromKeys)
 	for name, change := range map[string]func([]byte) []byte{
 		"short": func(b []byte) []byte { return b[1:] }, "none": func(b []byte) []byte { return nil }, "too many": func(b []byte) []byte { return append(b, b[:128]...) },
 		"padding": func(b []byte) []byte { b[3] = 1; return b }, "flags": func(b []byte) []byte { b[16] |= 0x80; return b }, "off the curve": func(b []byte) []byte { b[127] ^= 1; return b },
 		"identity": func(b []byte) []byte { clear(b[:128]); return b },
 	} {
-		_, err := FromKeys(3, change(append([]byte(nil), on...)))
+		_, err := FromChain(3, 0, change(append([]byte(nil), on...)), set.Signers())
 		require.Error(t, err, name)
 	}
+	_, err = FromChain(3, 0, on, set.Signers()[1:])
+	require.Error(t, err, "a signer short")
 }
 
 func TestFromNetwork(t *testing.T) {
@@ -345,6 +430,7 @@ func TestPairingPrecompile(t *testing.T) {
 func TestVectors(t *testing.T) {
 	set, keys := testSet(t, 1, "a", "b", "c", "a", "d", "e", "f")
 	next, _ := testSet(t, 2, "g", "h", "i", "g")
+	next.Start = 60
 	type vector struct {
 		Kind        Kind           `json:"kind"`
 		Number      uint64         `json:"number"`
@@ -368,7 +454,8 @@ func TestVectors(t *testing.T) {
 	}
 	hash, owner := common.Hash{0xb1}, common.HexToAddress("0xabc")
 	got, err := json.MarshalIndent(map[string]any{
-		"chainId": chainID, "set": set, "keysOnChain": hexutil.Bytes(set.KeysOnChain()), "keysHash": set.Body(), "nextKeysOnChain": hexutil.Bytes(next.KeysOnChain()),
+		"chainId": chainID, "set": set, "keysOnChain": hexutil.Bytes(set.KeysOnChain()), "keysHash": crypto.Keccak256Hash(set.KeysOnChain()),
+		"nextStart": next.Start, "nextKeysOnChain": hexutil.Bytes(next.KeysOnChain()), "nextSigners": next.Signers(),
 		"certificates": []vector{
 			make(Block, 77, 2, BlockBody(2, hash), map[string]any{"blockHash": hash}, 0, 1, 4, 6),
 			make(Block, 78, 0, BlockBody(0, hash), map[string]any{"blockHash": hash}, 0, 1, 2, 4, 5, 6),
@@ -412,7 +499,7 @@ func FuzzKeys(f *testing.F) {
 	set, _ := testSet(f, 1, "a")
 	f.Add(set.KeysOnChain())
 	f.Fuzz(func(t *testing.T, b []byte) {
-		s, err := FromKeys(1, b)
+		s, err := FromChain(1, 0, b, make([]common.Address, len(b)/publicKeyOnChain))
 		if err == nil {
 			require.Equal(t, b, s.KeysOnChain())
 		}

@@ -25,8 +25,10 @@ contract ComputeIntegrationTest is Network {
     function setUp() public override {
         super.setUp();
         vm.clearMockedCalls();
-        bytes memory data = abi.encodeCall(IQuorum.initialize, (block.chainid, BLSSigner.keys(SEED, SEATS)));
-        _proxy(address(new Quorum(TIMELOCK)), data, address(quorum));
+        bytes memory data = abi.encodeCall(
+            IQuorum.initialize, (block.chainid, BLSSigner.keys(SEED, SEATS), BLSSigner.addresses(SEED, SEATS))
+        );
+        _proxy(address(new Quorum(TIMELOCK, 0)), data, address(quorum));
         (operator, owner, worker) = register("gpu", Role.WORKER, 0);
     }
 

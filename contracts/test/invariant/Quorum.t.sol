@@ -16,6 +16,7 @@ contract QuorumHandler is Test {
     mapping(uint64 l2Block => bytes32 root) public roots;
     mapping(uint64 setId => uint256 n) public sizes;
     mapping(uint64 setId => bytes32 hash) public keysHashes;
+    mapping(uint64 setId => uint64 l2Block) public starts;
 
     constructor(Quorum q, uint256 n) {
         Q = q;
@@ -24,19 +25,22 @@ contract QuorumHandler is Test {
     }
 
     function wait(uint256 by) external {
-        vm.warp(block.timestamp + bound(by, 0, 2 hours));
+        vm.warp(block.timestamp + bound(by, 0, 3 days));
     }
 
-    function advance(uint64 by, uint256 newId, uint256 n, uint256 signers) external {
+    function advance(uint64 by, uint256 newId, uint64 start, uint256 n, uint256 signers) external {
+        start = uint64(bound(start, 0, starts[sets] + 10));
         by = uint64(bound(by, 1, sets));
         newId = bound(newId, 1, sets + 2);
         n = bound(n, 0, 5);
         bytes memory keys = BLSSigner.keys(newId, n);
-        bytes memory certificate = _certify(by, signers, Kind.SET, uint64(newId), keccak256(keys));
-        bool right = by == sets && newId == sets + 1 && n != 0 && _enough(by, signers);
-        try Q.advance(uint64(newId), keys, certificate) {
+        address[] memory seats = BLSSigner.addresses(newId, n);
+        bytes memory certificate = _certify(by, signers, Kind.SET, uint64(newId), BLSSigner.setBody(start, keys, seats));
+        bool right = by == sets && newId == sets + 1 && start > starts[sets] && n != 0 && _enough(by, signers);
+        try Q.advance(uint64(newId), start, keys, seats, certificate) {
             require(right, "a handover against the rules");
             sizes[++sets] = n;
+            starts[sets] = start;
             keysHashes[sets] = keccak256(keys);
         } catch {
             require(!right, "a rightful handover was refused");
@@ -47,7 +51,9 @@ contract QuorumHandler is Test {
         by = uint64(bound(by, 1, sets));
         l2Block = uint64(bound(l2Block, 0, newest + 5));
         bytes memory certificate = _certify(by, signers, Kind.OUTPUT, l2Block, root);
-        bool counts = by == sets || (by + 1 == sets && block.timestamp <= Q.handoverAt() + 1 hours);
+        bool counts = by == sets
+            ? l2Block >= starts[sets]
+            : by + 1 == sets && l2Block < starts[sets] && block.timestamp <= Q.handoverAt() + 2 days;
         bool right = counts && l2Block > newest && root != 0 && _enough(by, signers);
         try Q.recordOutput(l2Block, root, by, certificate) {
             require(right, "an output against the rules");
@@ -87,8 +93,9 @@ contract QuorumInvariantTest is Test {
 
     function setUp() public {
         vm.warp(1_000_000);
-        bytes memory init = abi.encodeCall(IQuorum.initialize, (703_600, BLSSigner.keys(1, 4)));
-        _q = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1))), init)));
+        bytes memory init =
+            abi.encodeCall(IQuorum.initialize, (703_600, BLSSigner.keys(1, 4), BLSSigner.addresses(1, 4)));
+        _q = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1), 0)), init)));
         _handler = new QuorumHandler(_q, 4);
         targetContract(address(_handler));
     }
@@ -110,6 +117,9 @@ contract QuorumInvariantTest is Test {
             assertEq(_q.seats(id), _handler.sizes(id));
             assertGt(_q.seats(id), 0);
             assertEq(keccak256(_q.keys(id)), _handler.keysHashes(id));
+            assertEq(_q.signers(id), BLSSigner.addresses(id, _handler.sizes(id)));
+            assertEq(_q.startOf(id), _handler.starts(id));
+            assertEq(_q.setAt(_handler.starts(id)), id);
         }
     }
 }

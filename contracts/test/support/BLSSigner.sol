@@ -21,6 +21,19 @@ library BLSSigner {
         }
     }
 
+    /// @notice Made-up signers of the set's n seats.
+    function addresses(uint256 seed, uint256 n) internal pure returns (address[] memory out) {
+        out = new address[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            out[i] = address(uint160(secret(seed, i)));
+        }
+    }
+
+    /// @notice The body of the statement that hands over to the set.
+    function setBody(uint64 start, bytes memory keys_, address[] memory signers_) internal pure returns (bytes32) {
+        return keccak256(abi.encode(start, keccak256(keys_), keccak256(abi.encodePacked(signers_))));
+    }
+
     /// @notice secret * g1.
     function key(uint256 scalar) internal view returns (bytes memory) {
         BLS.G1Point[] memory points = new BLS.G1Point[](1);

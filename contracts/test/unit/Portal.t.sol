@@ -25,8 +25,9 @@ abstract contract PortalTest is Test {
     function setUp() public virtual {
         vm.fee(1 gwei);
         _emc = new EMCToken(address(this));
-        bytes memory init = abi.encodeCall(IQuorum.initialize, (703_600, BLSSigner.keys(SEED, 4)));
-        _quorum = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1))), init)));
+        bytes memory init =
+            abi.encodeCall(IQuorum.initialize, (703_600, BLSSigner.keys(SEED, 4), BLSSigner.addresses(SEED, 4)));
+        _quorum = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1), 0)), init)));
         _portal = new Portal(_emc, _quorum);
         _emc.transfer(address(_portal), LOCKED);
         _emc.transfer(USER, LOCKED);

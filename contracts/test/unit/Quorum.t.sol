@@ -15,10 +15,27 @@ abstract contract QuorumTest is Test {
     uint256 internal constant SEED = 1;
     address internal constant UPGRADER = address(0x71);
 
-    /// @dev A Quorum whose set 1 has these keys.
+    /// @dev L1's Quorum, whose set 1 has these keys.
     function _deploy(bytes memory keys) internal returns (Quorum) {
-        bytes memory init = abi.encodeCall(IQuorum.initialize, (CHAIN, keys));
-        return Quorum(address(new ERC1967Proxy(address(new Quorum(UPGRADER)), init)));
+        return _deploy(keys, 0);
+    }
+
+    /// @dev Of L2 if an epoch has blocks.
+    function _deploy(bytes memory keys, uint64 epochBlocks) internal returns (Quorum) {
+        return Quorum(address(new ERC1967Proxy(address(new Quorum(UPGRADER, epochBlocks)), _init(CHAIN, keys))));
+    }
+
+    function _init(uint256 chain, bytes memory keys) internal pure returns (bytes memory) {
+        return abi.encodeCall(IQuorum.initialize, (chain, keys, BLSSigner.addresses(SEED + 1, keys.length / 128)));
+    }
+
+    /// @dev Hands over to set `id` of n seats, certified by all seats of the set before, which has as many.
+    function _advance(Quorum q, uint64 id, uint64 start, uint256 n) internal {
+        bytes memory keys = BLSSigner.keys(SEED + id, n);
+        address[] memory signers = BLSSigner.addresses(SEED + id, n);
+        bytes32 digest = q.digest(id - 1, Kind.SET, id, BLSSigner.setBody(start, keys, signers));
+        bytes memory certificate = BLSSigner.certificate(digest, SEED + id - 1, n, _all(n));
+        q.advance(id, start, keys, signers, certificate);
     }
 
     /// @dev A certificate of set `id` of n seats (their seed is SEED + id) by the seats in `signers`.
@@ -64,7 +81,13 @@ contract QuorumVectorsTest is QuorumTest {
             q.check(1, kind, number, body, certificate);
             if (kind == Kind.SET) {
                 uint256 before = vm.snapshotState();
-                q.advance(uint64(number), vm.parseJsonBytes(json, ".nextKeysOnChain"), certificate);
+                q.advance(
+                    number,
+                    uint64(vm.parseJsonUint(json, ".nextStart")),
+                    vm.parseJsonBytes(json, ".nextKeysOnChain"),
+                    vm.parseJsonAddressArray(json, ".nextSigners"),
+                    certificate
+                );
                 assertEq(q.currentSet(), 2);
                 vm.revertToState(before);
             }
@@ -88,12 +111,12 @@ contract QuorumVectorsTest is QuorumTest {
 
     function test_refusesKeysOutsideTheSubgroupOrTheCurve() public {
         bytes memory good = vm.parseJsonBytes(_json, ".sets[0].keys");
-        Quorum impl = new Quorum(UPGRADER);
+        Quorum impl = new Quorum(UPGRADER, 0);
         string[2] memory bad = [".bad.g1Subgroup", ".bad.g1Curve"];
         for (uint256 i = 0; i < bad.length; ++i) {
             bytes memory keys = bytes.concat(good, vm.parseJsonBytes(_json, bad[i]));
             vm.expectRevert(IQuorum.KeyNotInSubgroup.selector);
-            new ERC1967Proxy(address(impl), abi.encodeCall(IQuorum.initialize, (CHAIN, keys)));
+            new ERC1967Proxy(address(impl), _init(CHAIN, keys));
         }
     }
 
@@ -153,6 +176,8 @@ contract QuorumVectorsTest is QuorumTest {
 contract QuorumRulesTest is QuorumTest {
     uint256 private constant N = 4;
     bytes32 private constant BODY = keccak256("body");
+    uint64 private constant START = 60;
+    uint64 private constant EPOCH = 30;
     Quorum private _q;
 
     function setUp() public {
@@ -163,17 +188,17 @@ contract QuorumRulesTest is QuorumTest {
     function test_initializersAreConsumed() public {
         bytes memory keys = BLSSigner.keys(9, 1);
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        _q.initialize(CHAIN, keys);
-        Quorum impl = new Quorum(UPGRADER);
+        _q.initialize(CHAIN, keys, new address[](1));
+        Quorum impl = new Quorum(UPGRADER, 0);
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        impl.initialize(CHAIN, keys);
+        impl.initialize(CHAIN, keys, new address[](1));
     }
 
     function test_refusesChainIdsThatDoNotFit() public {
-        Quorum impl = new Quorum(UPGRADER);
+        Quorum impl = new Quorum(UPGRADER, 0);
         uint256[2] memory bad = [uint256(0), 1 << 64];
         for (uint256 i = 0; i < bad.length; ++i) {
-            bytes memory init = abi.encodeCall(IQuorum.initialize, (bad[i], BLSSigner.keys(9, 1)));
+            bytes memory init = _init(bad[i], BLSSigner.keys(9, 1));
             vm.expectRevert(abi.encodeWithSelector(IQuorum.BadChainId.selector, bad[i]));
             new ERC1967Proxy(address(impl), init);
         }
@@ -182,9 +207,9 @@ contract QuorumRulesTest is QuorumTest {
     function test_aSetIsNeverEmptyNorTooLargeNorCutShort() public {
         bytes memory key = BLSSigner.key(5);
         bytes[4] memory bad = [bytes(""), new bytes(127), bytes.concat(key, hex"00"), _repeat(key, 101)];
-        Quorum impl = new Quorum(UPGRADER);
+        Quorum impl = new Quorum(UPGRADER, 0);
         for (uint256 i = 0; i < bad.length; ++i) {
-            bytes memory init = abi.encodeCall(IQuorum.initialize, (CHAIN, bad[i]));
+            bytes memory init = _init(CHAIN, bad[i]);
             vm.expectRevert(abi.encodeWithSelector(IQuorum.KeysLength.selector, bad[i].length));
             new ERC1967Proxy(address(impl), init);
         }
@@ -193,17 +218,17 @@ contract QuorumRulesTest is QuorumTest {
 
     function test_refusesIdentityKeys() public {
         bytes memory keys = bytes.concat(BLSSigner.key(5), new bytes(128), BLSSigner.key(6));
-        Quorum impl = new Quorum(UPGRADER);
+        Quorum impl = new Quorum(UPGRADER, 0);
         vm.expectRevert(abi.encodeWithSelector(IQuorum.IdentityKey.selector, 1));
-        new ERC1967Proxy(address(impl), abi.encodeCall(IQuorum.initialize, (CHAIN, keys)));
+        new ERC1967Proxy(address(impl), _init(CHAIN, keys));
     }
 
     function test_refusesKeysThatAddUpToTheIdentity() public {
         uint256 r = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
         bytes memory keys = bytes.concat(BLSSigner.key(5), BLSSigner.key(r - 5));
-        Quorum impl = new Quorum(UPGRADER);
+        Quorum impl = new Quorum(UPGRADER, 0);
         vm.expectRevert(IQuorum.IdentityAggregate.selector);
-        new ERC1967Proxy(address(impl), abi.encodeCall(IQuorum.initialize, (CHAIN, keys)));
+        new ERC1967Proxy(address(impl), _init(CHAIN, keys));
     }
 
     function test_keysReadBack() public view {
@@ -253,8 +278,8 @@ contract QuorumRulesTest is QuorumTest {
             assertNotEq(base, _q.digest(set, kind, number + 1, body));
             assertNotEq(base, _q.digest(set, kind, number, bytes32(uint256(body) + 1)));
         }
-        bytes memory init = abi.encodeCall(IQuorum.initialize, (CHAIN + 1, BLSSigner.keys(2, 1)));
-        Quorum other = Quorum(address(new ERC1967Proxy(address(new Quorum(UPGRADER)), init)));
+        bytes memory init = _init(CHAIN + 1, BLSSigner.keys(2, 1));
+        Quorum other = Quorum(address(new ERC1967Proxy(address(new Quorum(UPGRADER, 0)), init)));
         assertNotEq(base, other.digest(set, kind, number, body));
     }
 
@@ -300,57 +325,139 @@ contract QuorumRulesTest is QuorumTest {
 
     function test_advance() public {
         bytes memory keys = BLSSigner.keys(SEED + 2, 7);
-        bytes memory certificate = _sign(_q, 1, N, 7, Kind.SET, 2, keccak256(keys));
+        address[] memory signers = BLSSigner.addresses(SEED + 2, 7);
+        bytes memory certificate = _sign(_q, 1, N, 7, Kind.SET, 2, BLSSigner.setBody(START, keys, signers));
         vm.expectEmit();
-        emit IQuorum.SetAdvanced(2, 7, keccak256(keys));
-        _q.advance(2, keys, certificate);
+        emit IQuorum.SetAdvanced(2, START, keys, signers, certificate);
+        _q.advance(2, START, keys, signers, certificate);
         assertEq(_q.currentSet(), 2);
+        assertEq(_q.newestSet(), 2);
         assertEq(_q.seats(2), 7);
+        assertEq(_q.keys(2), keys);
+        assertEq(_q.signers(2), signers);
+        assertEq(_q.startOf(2), START);
         assertEq(_q.handoverAt(), block.timestamp);
     }
 
-    function test_advanceNeedsTheNextIdAndItsOwnKeys() public {
-        bytes memory keys = BLSSigner.keys(SEED + 2, 7);
-        bytes memory certificate = _sign(_q, 1, N, 15, Kind.SET, 3, keccak256(keys));
+    function test_advanceNeedsTheNextIdAndWhatWasCertified() public {
+        bytes memory keys = BLSSigner.keys(SEED + 2, N);
+        address[] memory signers = BLSSigner.addresses(SEED + 2, N);
+        bytes memory certificate = _sign(_q, 1, N, 15, Kind.SET, 2, BLSSigner.setBody(START, keys, signers));
         vm.expectRevert(abi.encodeWithSelector(IQuorum.SetNotNext.selector, 3, 2));
-        _q.advance(3, keys, certificate);
+        _q.advance(3, START, keys, signers, certificate);
+        bytes memory others = BLSSigner.keys(SEED + 3, N);
         vm.expectRevert(IQuorum.BadSignature.selector);
-        _q.advance(2, keys, certificate);
-        certificate = _sign(_q, 1, N, 15, Kind.SET, 2, keccak256(keys));
-        bytes memory others = BLSSigner.keys(SEED + 3, 7);
+        _q.advance(2, START, others, signers, certificate);
         vm.expectRevert(IQuorum.BadSignature.selector);
-        _q.advance(2, others, certificate);
+        _q.advance(2, START + 1, keys, signers, certificate);
+        address[] memory impostors = BLSSigner.addresses(SEED + 3, N);
+        vm.expectRevert(IQuorum.BadSignature.selector);
+        _q.advance(2, START, keys, impostors, certificate);
+        _q.advance(2, START, keys, signers, certificate);
+    }
+
+    function test_aSetHasOneSignerASeat() public {
+        bytes memory keys = BLSSigner.keys(SEED + 2, N);
+        address[] memory signers = BLSSigner.addresses(SEED + 2, N - 1);
+        bytes memory certificate = _sign(_q, 1, N, 15, Kind.SET, 2, BLSSigner.setBody(START, keys, signers));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.SignersLength.selector, N - 1, N));
+        _q.advance(2, START, keys, signers, certificate);
     }
 
     function test_anEmptySetCannotTakeOver() public {
-        bytes memory certificate = _sign(_q, 1, N, 15, Kind.SET, 2, keccak256(""));
+        address[] memory none = new address[](0);
+        bytes memory certificate = _sign(_q, 1, N, 15, Kind.SET, 2, BLSSigner.setBody(START, "", none));
         vm.expectRevert(abi.encodeWithSelector(IQuorum.KeysLength.selector, 0));
-        _q.advance(2, "", certificate);
+        _q.advance(2, START, "", none, certificate);
+    }
+
+    function test_startsRise() public {
+        _advance(_q, 2, START, N);
+        address[] memory signers = BLSSigner.addresses(SEED + 3, N);
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.StartNotLater.selector, START, START));
+        _q.advance(3, START, "", signers, "");
+        assertEq(_q.setAt(0), 1);
+        assertEq(_q.setAt(START - 1), 1);
+        assertEq(_q.setAt(START), 2);
+        _advance(_q, 3, START + 1, N);
+        assertEq(_q.setAt(START), 2);
+        assertEq(_q.setAt(type(uint64).max), 3);
+        assertEq(_q.setAt(0), 1);
+    }
+
+    /// @dev The block that follows a handover must know it, whatever the order of transactions.
+    function test_onL2AHandoverIsKnownBeforeTheEpochThatItBegins() public {
+        Quorum q = _deploy(BLSSigner.keys(SEED + 1, N), EPOCH);
+        address[] memory signers = BLSSigner.addresses(SEED + 2, N);
+        vm.roll(2 * EPOCH);
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.StartNotLater.selector, 2 * EPOCH, 2 * EPOCH));
+        q.advance(2, 2 * EPOCH, "", signers, "");
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.StartNotAtEpoch.selector, 2 * EPOCH + 1, EPOCH));
+        q.advance(2, 2 * EPOCH + 1, "", signers, "");
+        _advance(q, 2, 3 * EPOCH, N);
+        assertEq(q.newestSet(), 2);
+        assertEq(q.currentSet(), 1);
+        vm.roll(3 * EPOCH - 1);
+        assertEq(q.currentSet(), 1);
+        vm.roll(3 * EPOCH);
+        assertEq(q.currentSet(), 2);
+    }
+
+    /// @dev Until its start a new set decides nothing on L2, its own successor least of all; from then on the old one.
+    function test_onL2OneSetIsInForce() public {
+        Quorum q = _deploy(BLSSigner.keys(SEED + 1, N), EPOCH);
+        vm.roll(EPOCH);
+        _advance(q, 2, 2 * EPOCH, N);
+        for (uint64 id = 1; id <= 2; ++id) {
+            for (uint8 kind = 2; kind <= 7; ++kind) {
+                if (kind == Kind.OUTPUT) continue;
+                bytes memory certificate = _sign(q, id, N, 15, kind, 9, BODY);
+                vm.roll(2 * EPOCH - 1);
+                if (id != 1) vm.expectRevert(abi.encodeWithSelector(IQuorum.SetDoesNotCount.selector, id, kind, 9));
+                q.check(id, kind, 9, BODY, certificate);
+                vm.roll(2 * EPOCH);
+                if (id != 2) vm.expectRevert(abi.encodeWithSelector(IQuorum.SetDoesNotCount.selector, id, kind, 9));
+                q.check(id, kind, 9, BODY, certificate);
+            }
+        }
     }
 
     /// @dev Keys that may have no stake any more decide nothing: no handover, no money, no configuration.
-    function test_theSetBeforeCertifiesBlocksAndOutputsForAWhile() public {
-        _advance(2);
-        for (uint8 kind = 1; kind <= 6; ++kind) {
-            bytes memory certificate = _sign(_q, 1, N, 15, kind, 9, BODY);
+    function test_aReplacedSetCertifiesItsBlocksAndOutputsForAWhile() public {
+        _advance(_q, 2, START, N);
+        for (uint8 kind = 1; kind <= 7; ++kind) {
+            bytes memory certificate = _sign(_q, 1, N, 15, kind, START - 1, BODY);
             if (kind != Kind.BLOCK && kind != Kind.OUTPUT) {
-                vm.expectRevert(abi.encodeWithSelector(IQuorum.SetExpired.selector, 1, kind));
+                vm.expectRevert(abi.encodeWithSelector(IQuorum.SetDoesNotCount.selector, 1, kind, START - 1));
             }
-            _q.check(1, kind, 9, BODY, certificate);
+            _q.check(1, kind, START - 1, BODY, certificate);
         }
-        bytes memory output = _sign(_q, 1, N, 15, Kind.OUTPUT, 9, BODY);
+        bytes memory output = _sign(_q, 1, N, 15, Kind.OUTPUT, START - 1, BODY);
         vm.warp(block.timestamp + _q.GRACE());
-        _q.check(1, Kind.OUTPUT, 9, BODY, output);
+        _q.check(1, Kind.OUTPUT, START - 1, BODY, output);
         vm.warp(block.timestamp + 1);
-        vm.expectRevert(abi.encodeWithSelector(IQuorum.SetExpired.selector, 1, Kind.OUTPUT));
-        _q.check(1, Kind.OUTPUT, 9, BODY, output);
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.SetDoesNotCount.selector, 1, Kind.OUTPUT, START - 1));
+        _q.check(1, Kind.OUTPUT, START - 1, BODY, output);
+    }
+
+    function test_anL2BlockIsItsOwnSetsAlone() public {
+        _advance(_q, 2, START, N);
+        for (uint8 kind = 1; kind <= 5; kind += 4) {
+            bytes memory late = _sign(_q, 1, N, 15, kind, START, BODY);
+            vm.expectRevert(abi.encodeWithSelector(IQuorum.SetDoesNotCount.selector, 1, kind, START));
+            _q.check(1, kind, START, BODY, late);
+            bytes memory early = _sign(_q, 2, N, 15, kind, START - 1, BODY);
+            vm.expectRevert(abi.encodeWithSelector(IQuorum.SetDoesNotCount.selector, 2, kind, START - 1));
+            _q.check(2, kind, START - 1, BODY, early);
+            _q.check(2, kind, START, BODY, _sign(_q, 2, N, 15, kind, START, BODY));
+        }
     }
 
     function test_theSetBeforeTheOneBeforeCertifiesNothing() public {
-        _advance(2);
-        _advance(3);
+        _advance(_q, 2, START, N);
+        _advance(_q, 3, 2 * START, N);
         bytes memory certificate = _sign(_q, 1, N, 15, Kind.OUTPUT, 9, BODY);
-        vm.expectRevert(abi.encodeWithSelector(IQuorum.SetExpired.selector, 1, Kind.OUTPUT));
+        vm.expectRevert(abi.encodeWithSelector(IQuorum.SetDoesNotCount.selector, 1, Kind.OUTPUT, 9));
         _q.check(1, Kind.OUTPUT, 9, BODY, certificate);
     }
 
@@ -386,17 +493,12 @@ contract QuorumRulesTest is QuorumTest {
     }
 
     function test_onlyTheUpgraderUpgrades() public {
-        address next = address(new Quorum(UPGRADER));
+        address next = address(new Quorum(UPGRADER, 0));
         vm.expectRevert(abi.encodeWithSelector(IQuorum.NotUpgrader.selector, address(this)));
         _q.upgradeToAndCall(next, "");
         vm.prank(UPGRADER);
         _q.upgradeToAndCall(next, "");
         assertEq(_q.seats(1), N);
-    }
-
-    function _advance(uint64 id) private {
-        bytes memory keys = BLSSigner.keys(SEED + id, N);
-        _q.advance(id, keys, _sign(_q, id - 1, N, 15, Kind.SET, id, keccak256(keys)));
     }
 
     function _repeat(bytes memory key, uint256 n) private pure returns (bytes memory out) {

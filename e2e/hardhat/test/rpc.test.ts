@@ -315,7 +315,7 @@ describe('a validator answers wallets and libraries', () => {
     assert.equal(status.alarm, undefined)
     const { seats } = await ask<{ seats: unknown[] }>(rpcUrl, 'emc_getValidators')
     assert.equal(seats.length, 4)
-    assert.equal(await ask(rpcUrl, 'emc_getValidators', '0x63'), null)
+    assert.equal(await ask(rpcUrl, 'emc_getSet', '0xffffff'), null)
     assert.equal(await ask(rpcUrl, 'emc_getCertificate', '0xffffff'), null)
     assert.equal(await ask(rpcUrl, 'emc_getBatch', '0xffffff'), null)
   })

@@ -8,9 +8,27 @@ export const quorumAbi = [
         "name": "upgrader",
         "type": "address",
         "internalType": "address"
+      },
+      {
+        "name": "epochBlocks",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ],
     "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "EPOCH_BLOCKS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
   },
   {
     "type": "function",
@@ -61,9 +79,19 @@ export const quorumAbi = [
         "internalType": "uint64"
       },
       {
+        "name": "start",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
         "name": "keys_",
         "type": "bytes",
         "internalType": "bytes"
+      },
+      {
+        "name": "signers_",
+        "type": "address[]",
+        "internalType": "address[]"
       },
       {
         "name": "certificate",
@@ -113,7 +141,7 @@ export const quorumAbi = [
     "inputs": [],
     "outputs": [
       {
-        "name": "",
+        "name": "id",
         "type": "uint64",
         "internalType": "uint64"
       }
@@ -180,6 +208,11 @@ export const quorumAbi = [
         "name": "keys_",
         "type": "bytes",
         "internalType": "bytes"
+      },
+      {
+        "name": "signers_",
+        "type": "address[]",
+        "internalType": "address[]"
       }
     ],
     "outputs": [],
@@ -223,7 +256,20 @@ export const quorumAbi = [
     "inputs": [],
     "outputs": [
       {
-        "name": "",
+        "name": "l2Block",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "newestSet",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "id",
         "type": "uint64",
         "internalType": "uint64"
       }
@@ -311,6 +357,63 @@ export const quorumAbi = [
   },
   {
     "type": "function",
+    "name": "setAt",
+    "inputs": [
+      {
+        "name": "l2Block",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "signers",
+    "inputs": [
+      {
+        "name": "setId",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address[]",
+        "internalType": "address[]"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "startOf",
+    "inputs": [
+      {
+        "name": "setId",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "l2Block",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "upgradeToAndCall",
     "inputs": [
       {
@@ -376,16 +479,28 @@ export const quorumAbi = [
         "internalType": "uint64"
       },
       {
-        "name": "seats",
-        "type": "uint256",
+        "name": "start",
+        "type": "uint64",
         "indexed": false,
-        "internalType": "uint256"
+        "internalType": "uint64"
       },
       {
-        "name": "keysHash",
-        "type": "bytes32",
+        "name": "keys",
+        "type": "bytes",
         "indexed": false,
-        "internalType": "bytes32"
+        "internalType": "bytes"
+      },
+      {
+        "name": "signers",
+        "type": "address[]",
+        "indexed": false,
+        "internalType": "address[]"
+      },
+      {
+        "name": "certificate",
+        "type": "bytes",
+        "indexed": false,
+        "internalType": "bytes"
       }
     ],
     "anonymous": false
@@ -543,7 +658,7 @@ export const quorumAbi = [
   },
   {
     "type": "error",
-    "name": "SetExpired",
+    "name": "SetDoesNotCount",
     "inputs": [
       {
         "name": "setId",
@@ -554,6 +669,11 @@ export const quorumAbi = [
         "name": "kind",
         "type": "uint8",
         "internalType": "uint8"
+      },
+      {
+        "name": "number",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ]
   },
@@ -588,6 +708,54 @@ export const quorumAbi = [
     "type": "error",
     "name": "SignatureNotInSubgroup",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "SignersLength",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "seats",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StartNotAtEpoch",
+    "inputs": [
+      {
+        "name": "start",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "epochBlocks",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StartNotLater",
+    "inputs": [
+      {
+        "name": "start",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "last",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
   },
   {
     "type": "error",
