@@ -6,7 +6,9 @@ import (
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/market"
+	"github.com/edgematrix/emc/bindings/pools"
 	"github.com/edgematrix/emc/bindings/quorum"
+	"github.com/edgematrix/emc/bindings/rewards"
 	"github.com/edgematrix/emc/bindings/settlement"
 	"github.com/edgematrix/emc/bindings/sockets"
 	"github.com/edgematrix/emc/bindings/staking"
@@ -20,6 +22,8 @@ var (
 	ComputingAddress  = common.HexToAddress("0xE3C0000000000000000000000000000000000004")
 	SocketsAddress    = common.HexToAddress("0xE3C0000000000000000000000000000000000005")
 	SettlementAddress = common.HexToAddress("0xE3C0000000000000000000000000000000000006")
+	RewardsAddress    = common.HexToAddress("0xE3C000000000000000000000000000000000000A")
+	PoolsAddress      = common.HexToAddress("0xE3C000000000000000000000000000000000000B")
 	MarketAddress     = common.HexToAddress("0xE3C0000000000000000000000000000000000007")
 )
 
@@ -30,17 +34,19 @@ var (
 	computingABI  = computing.NewComputing()
 	socketsABI    = sockets.NewSockets()
 	settlementABI = settlement.NewSettlement()
+	rewardsABI    = rewards.NewRewards()
+	poolsABI      = pools.NewPools()
 	marketABI     = market.NewMarket()
 )
 
 func errorDecoders() []func([]byte) (any, error) {
 	return []func([]byte) (any, error){
-		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError, portalABI.UnpackError, tokenABI.UnpackError,
+		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError, rewardsABI.UnpackError, poolsABI.UnpackError, portalABI.UnpackError, tokenABI.UnpackError,
 	}
 }
 
 // errorPrefixes are the contracts' names, which abigen puts before those of errors.
-var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Staking", "Apps", "Computing", "Quorum", "Portal", "EMCToken"}
+var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Staking", "Apps", "Computing", "Quorum", "Rewards", "Pools", "Portal", "EMCToken"}
 
 // hints say what to do about a contract's refusal.
 var hints = map[string]string{
@@ -81,6 +87,11 @@ var hints = map[string]string{
 	"NotHolder":                  "only the socket's holder may do this; check --key or --account",
 	"ListingStale":               "the socket changed hands since; ask the seller to list it again",
 	"NothingToClaim":             "credit comes with settlement: `emc receipt --call ID --wait` shows when",
+	"NotInvited":                 "the pool's owner has to `emc pool invite` this worker first",
+	"NotPool":                    "this operator is no pool; its owner can `emc pool create`",
+	"StillPaid":                  "the member's notice has to be over; `emc pool show` says when",
+	"HasMembers":                 "members leave first: `emc pool leave`",
+	"ShareChanged":               "agree to what the pool offers with --share, see `emc pool show`",
 	"KeyTaken":                   "this key already belongs to an operator",
 	"DeadlinePassed":             "send it again",
 	"ERC721NonexistentToken":     "no socket has this number; `emc socket list` shows yours",

@@ -39,9 +39,9 @@ type IComputingRating struct {
 
 // ComputingMetaData contains all meta data concerning the Computing contract.
 var ComputingMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"quorum\",\"type\":\"address\",\"internalType\":\"contractIQuorum\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"contractIStaking\"},{\"name\":\"sockets\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_CARRY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_N\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUORUM\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIQuorum\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SOCKETS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIStaking\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TIMELOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowanceOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commit\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"n\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commitment\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIComputing.Commitment\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"n\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committed\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drop\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"windowBlocks_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitBlocks_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"taskSeconds_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ratingWindows_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastReport\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"powerOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ratingOf\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"validUntilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ratingWindows\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"report\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ratings\",\"type\":\"tuple[]\",\"internalType\":\"structIComputing.Rating[]\",\"components\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"spend\",\"inputs\":[{\"name\":\"operators\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"taskSeconds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"windowBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Committed\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"n\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Dropped\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rated\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"window\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"power\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reported\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"setId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"ratings\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"validUntilBlock\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyCommitted\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadSize\",\"inputs\":[{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"n\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"opened\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"closed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotNewer\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSockets\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotStaking\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotWorker\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WindowOpen\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"closed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"quorum\",\"type\":\"address\",\"internalType\":\"contractIQuorum\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"contractIStaking\"},{\"name\":\"sockets\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_CARRY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_N\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_PLACE_STAKE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_TASK_SECONDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUORUM\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIQuorum\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SOCKETS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIStaking\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TIMELOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowanceOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commit\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"n\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commitment\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIComputing.Commitment\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"n\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committed\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"workers\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drop\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"windowBlocks_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitBlocks_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"taskSeconds_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ratingWindows_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"placeStake_\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastReport\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"placeStake\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"powerOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"provedOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ratingOf\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"validUntilBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ratingWindows\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"report\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ratings\",\"type\":\"tuple[]\",\"internalType\":\"structIComputing.Rating[]\",\"components\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPlaceStake\",\"inputs\":[{\"name\":\"placeStake_\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRatingWindows\",\"inputs\":[{\"name\":\"ratingWindows_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTask\",\"inputs\":[{\"name\":\"commitBlocks_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"taskSeconds_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"spend\",\"inputs\":[{\"name\":\"operators\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"taskSeconds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"windowBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Committed\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"n\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Dropped\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PlaceStakeSet\",\"inputs\":[{\"name\":\"placeStake\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rated\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"window\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"power\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RatingWindowsSet\",\"inputs\":[{\"name\":\"ratingWindows\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reported\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"setId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"ratings\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"validUntilBlock\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TaskSet\",\"inputs\":[{\"name\":\"commitBlocks\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"taskSeconds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyCommitted\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadSize\",\"inputs\":[{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"n\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInWindow\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"opened\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"closed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotNewer\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSockets\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotStaking\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotWorker\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WindowOpen\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"closed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Computing",
-	Bin: "0x61012060405230608052348015610014575f5ffd5b5060405161267b38038061267b8339810160408190526100339161012f565b6001600160a01b03841660a05283610049610069565b506001600160a01b0392831660c05290821660e05216610100525061018b565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100b95760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101185780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b0381168114610118575f5ffd5b5f5f5f5f60808587031215610142575f5ffd5b845161014d8161011b565b602086015190945061015e8161011b565b604086015190935061016f8161011b565b60608601519092506101808161011b565b939692955090935050565b60805160a05160c05160e0516101005161247b6102005f395f81816105f2015261093301525f818161042b01528181610e0f015281816110cb01526117c201525f81816102300152610c6d01525f8181610395015261145101525f8181611398015281816113c101526115ad015261247b5ff3fe608060405260043610610183575f3560e01c80637aadef8b116100d1578063a448db801161007c578063c3535b5211610057578063c3535b52146105a3578063e58e9a74146105c2578063f8178b2b146105e1575f5ffd5b8063a448db8014610511578063a4fefaf31461052f578063ad3cb1cc1461054e575f5ffd5b806394751a08116100ac57806394751a08146103f557806397610f301461041a57806397efb14b1461044d575f5ffd5b80637aadef8b146103845780637f86cd0c146103b757806391f2700a146103d6575f5ffd5b80634f1ef286116101315780635beee8381161010c5780635beee838146103045780636205f4c5146103305780636a9155011461036f575f5ffd5b80634f1ef286146102b057806352d1902d146102c3578063581717c8146102e5575f5ffd5b80632e80d9b6116101615780632e80d9b61461021f5780633163e12f1461026a5780633366ff721461028f575f5ffd5b80630318359a146101875780630929a2e8146101c95780630a906639146101f5575b5f5ffd5b348015610192575f5ffd5b505f546101ac90600160801b90046001600160401b031681565b6040516001600160401b0390911681526020015b60405180910390f35b3480156101d4575f5ffd5b506101e86101e3366004611e11565b610614565b6040516101c09190611e2c565b348015610200575f5ffd5b5061020a61800081565b60405163ffffffff90911681526020016101c0565b34801561022a575f5ffd5b506102527f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101c0565b348015610275575f5ffd5b505f546101ac90600160401b90046001600160401b031681565b34801561029a575f5ffd5b506102ae6102a9366004611e77565b610687565b005b6102ae6102be366004611efa565b6108a9565b3480156102ce575f5ffd5b506102d76108c8565b6040519081526020016101c0565b3480156102f0575f5ffd5b506102d76102ff366004611e11565b6108f6565b34801561030f575f5ffd5b5061032361031e366004612002565b610926565b6040516101c0919061206c565b34801561033b575f5ffd5b5061034f61034a3660046120a3565b610b4d565b604080516001600160401b039384168152929091166020830152016101c0565b34801561037a575f5ffd5b506102d7610e1081565b34801561038f575f5ffd5b506102527f000000000000000000000000000000000000000000000000000000000000000081565b3480156103c2575f5ffd5b506102ae6103d13660046120f9565b610bae565b3480156103e1575f5ffd5b506102ae6103f03660046120a3565b610e04565b348015610400575f5ffd5b505f546101ac90600160c01b90046001600160401b031681565b348015610425575f5ffd5b506102527f000000000000000000000000000000000000000000000000000000000000000081565b348015610458575f5ffd5b506104e16104673660046121ba565b60408051606080820183525f80835260208084018290529284018190526001600160401b03959095168552600282528285206001600160a01b039490941685529281529281902081519283018252805483526001015463ffffffff8082169484019490945264010000000090049092169181019190915290565b604080518251815260208084015163ffffffff9081169183019190915292820151909216908201526060016101c0565b34801561051c575f5ffd5b505f546101ac906001600160401b031681565b34801561053a575f5ffd5b506101ac610549366004611e11565b610f9c565b348015610559575f5ffd5b506105966040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b6040516101c091906121ed565b3480156105ae575f5ffd5b506001546101ac906001600160401b031681565b3480156105cd575f5ffd5b506102ae6105dc366004612235565b610fc6565b3480156105ec575f5ffd5b506102527f000000000000000000000000000000000000000000000000000000000000000081565b6001600160401b0381165f9081526003602090815260409182902080548351818402810184019094528084526060939283018282801561067b57602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161065d575b50505050509050919050565b5f610690611365565b805490915060ff600160401b82041615906001600160401b03165f811580156106b65750825b90505f826001600160401b031660011480156106d15750303b155b9050811580156106df575080155b15610716576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561074557845468ff00000000000000001916600160401b1785555b6001600160401b0388161580159061076e5750886001600160401b0316886001600160401b0316105b61078b5760405163a18a709360e01b815260040160405180910390fd5b6001600160401b038716158015906107ab57506001600160401b03861615155b80156107c0575060046001600160401b038716105b6107dd5760405163a18a709360e01b815260040160405180910390fd5b5f80546001600160401b038b81166fffffffffffffffffffffffffffffffff1990921691909117600160401b8b831602176fffffffffffffffffffffffffffffffff16600160801b8a83160277ffffffffffffffffffffffffffffffffffffffffffffffff1617600160c01b91891691909102179055831561089e57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050505050565b6108b161138d565b6108ba82611446565b6108c482826114b5565b5050565b5f6108d16115a2565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6001600160401b0381165f90815260066020526040812061092090839061091b6115eb565b611646565b92915050565b6060336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461099c576040517f6b29f4070000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024015b60405180910390fd5b50836001600160401b038111156109b5576109b5611ee6565b6040519080825280602002602001820160405280156109de578160200160208202803683370190505b5090505f6109ea6115eb565b90505f5b85811015610b43575f60065f898985818110610a0c57610a0c612281565b9050602002016020810190610a219190611e11565b6001600160401b03166001600160401b031681526020019081526020015f2090505f610a74898985818110610a5857610a58612281565b9050602002016020810190610a6d9190611e11565b8386611646565b90505f81888886818110610a8a57610a8a612281565b9050602002013510610a9c5781610ab6565b878785818110610aae57610aae612281565b905060200201355b905080868581518110610acb57610acb612281565b6020908102919091010152610b3583610ae483856122a9565b81546fffffffffffffffffffffffffffffffff919091167fffffffffffffffff00000000000000000000000000000000000000000000000090911617600160801b426001600160401b031602179055565b5050508060010190506109ee565b5050949350505050565b6001600160a01b0381165f90815260046020526040812080548291906001600160401b0380821691600160401b90041615610ba2578154610b9d90600160401b90046001600160401b03166116fd565b610ba4565b5f5b9250925050915091565b60015486906001600160401b039081169082168110610c0c576040517fa30ddf4c0000000000000000000000000000000000000000000000000000000081526001600160401b03928316600482015291166024820152604401610993565b50505f610c1887611741565b91505080431187829091610c69576040517f8a4073300000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526024820152604401610993565b50507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663b0734a568560048a8a8a604051602001610cb19291906122bc565b6040516020818303038152906040528051906020012088886040518763ffffffff1660e01b8152600401610cea96959493929190612322565b5f6040518083038186803b158015610d00575f5ffd5b505afa158015610d12573d5f5f3e3d5ffd5b50506001805467ffffffffffffffff19166001600160401b038b1690811790915591507f5bd9ab2818b80fb82b6274e846d51c976f1b113e032f18d93054aa3b2a633b3790508587610d638b6116fd565b604080516001600160401b039485168152602081019390935292168183015290519081900360600190a25f5b85811015610dfa57610df2878783818110610dac57610dac612281565b610dc292602060409092020190810191506120a3565b89898985818110610dd557610dd5612281565b9050604002016020016020810190610ded9190611e11565b611783565b600101610d8f565b5050505050505050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610e73576040517f77b081520000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610993565b506001600160a01b0381165f908152600460209081526040808320815160608101835290546001600160401b038082168352600160401b8204811694830194909452600160801b9004909216908201819052909103610ed0575050565b610edd8160400151611a0f565b60208082015182516040808501516001600160401b03165f908152600590945290922054610f0d92909190611a37565b604080830180516001600160401b039081165f90815260056020908152848220959095556001600160a01b038716808252600490955283812080547fffffffffffffffff00000000000000000000000000000000000000000000000016905591519251921692917fed393c41a3aad9d99c28a53600729f182d0b01b8d53808dfce786bc889a03b8a9190a35050565b5f610920610fa86115eb565b6001600160401b0384165f9081526005602052604090205490611a73565b5f5f610fd186611741565b915091508143118015610fe45750804311155b868383909192611039576040517f3b13f99b0000000000000000000000000000000000000000000000000000000081526001600160401b03909316600484015260248301919091526044820152606401610993565b50505063ffffffff841615801590611056575063ffffffff831615155b801561106a575061800063ffffffff841611155b848490916110b4576040517f2616114500000000000000000000000000000000000000000000000000000000815263ffffffff928316600482015291166024820152604401610993565b505060405163636f35d360e01b81523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631e41c3e990829063636f35d390602401602060405180830381865afa158015611120573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111449190612381565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526001600160401b039091166004828101919091526024820152604401602060405180830381865afa1580156111a7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111cb919061239c565b339061120f576040517fd8d46bad0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610993565b506001600160401b0386165f90815260026020908152604080832033808552925290912060018101549091889163ffffffff1615611293576040517f491075710000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526001600160a01b03166024820152604401610993565b50508581556001808201805463ffffffff8781166401000000000267ffffffffffffffff19909216908916171790556001600160401b0388165f8181526003602090815260408083208054958601815583529120909201805473ffffffffffffffffffffffffffffffffffffffff19163390811790915591517fdb6add1ca34d1ea1e6775b7770c3d24168a3042fbc9e384976b08d2cded02adf90611354908a908a908a9092835263ffffffff918216602084015216604082015260600190565b60405180910390a350505050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610920565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148061142657507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661141a7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156114445760405163703e46dd60e11b815260040160405180910390fd5b565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146108c4576040517f59f357cc0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610993565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561150f575060408051601f3d908101601f1916820190925261150c918101906123bb565b60015b61153757604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610993565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611593576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610993565b61159d8383611ad7565b505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146114445760405163703e46dd60e11b815260040160405180910390fd5b5f80548190611603906001600160401b0316436123d2565b5f54909150600160c01b90046001600160401b03168111611624575f611640565b5f5461164090600160c01b90046001600160401b0316826122a9565b91505090565b81546fffffffffffffffffffffffffffffffff811690600160801b90046001600160401b03165f81900361167d575f9150506116f6565b6001600160401b0385165f9081526005602052604081205461169f9085611a73565b6001600160401b031690505f6116b7610e10836123f1565b90505f6116c484426122a9565b6116ce90846123f1565b6116d89086612408565b9050818111156116e55750805b848111156116f1578094505b505050505b9392505050565b5f80546001906001600160401b038082169161172291600160c01b909104168561241b565b61172d90600161241b565b611737919061243a565b610920919061245c565b5f8054819061175d906001600160401b039081169085166123f1565b5f5490925061177c90600160401b90046001600160401b031683612408565b9050915091565b64ffffffffff6001600160401b03821611156117a1575064ffffffffff5b60405163636f35d360e01b81526001600160a01b0384811660048301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063636f35d390602401602060405180830381865afa158015611809573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061182d9190612381565b6001600160a01b0385165f90815260046020908152604091829020825160608101845290546001600160401b038082168352600160401b8204811693830193909352600160801b9004909116918101829052919250156118df576118948160400151611a0f565b60208082015182516040808501516001600160401b03165f9081526005909452909220546118c492909190611a37565b6040808301516001600160401b03165f908152600560205220555b6001600160401b03821615611933576118f782611a0f565b6001600160401b0382165f9081526005602052604090205461191a908585611b2c565b6001600160401b0383165f908152600560205260409020555b604080516060810182526001600160401b0385811680835287821660208085018281528885168688018181526001600160a01b038e165f818152600486528a902098518954945192518916600160801b027fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff938a16600160401b026fffffffffffffffffffffffffffffffff1990961691909916179390931716959095179095559451918252939192917fdfe0b190566d090ac6f7eaa620da8adad9c254154b494023c208bfce287f6345910160405180910390a45050505050565b6001600160401b0381165f9081526006602052604090206108c481610ae4848261091b6115eb565b5f611a428484611bef565b611a4d5750826116f6565b611a6b6001600160401b038316604060306003871602011b856122a9565b949350505050565b5f8280825b60046001600160401b038216108015611aa557508085016001600160401b0316826001600160401b031610155b15611ace5765ffffffffffff60038284031660300260400184901c169390930192600101611a78565b50505092915050565b611ae082611c26565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611b245761159d8282611ca9565b6108c4611d7b565b5f8380826004611b3c838861245c565b6001600160401b031610611b51576004611b5b565b611b5b828761245c565b90505f5b816001600160401b0316816001600160401b03161015611ba957611b92611b86828961245c565b60031660300260400190565b65ffffffffffff901b199390931692600101611b5f565b5067ffffffffffffffff19929092166001600160401b038616179160406030600388160201611be4906001600160401b038716901b84612408565b979650505050505050565b5f826001600160401b0380821690841611801590611a6b57506004611c14848361245c565b6001600160401b031610949350505050565b806001600160a01b03163b5f03611c5b57604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610993565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0392909216919091179055565b60605f611cb68484611db3565b9050808015611cd757505f3d1180611cd757505f846001600160a01b03163b115b15611cec57611ce4611dc6565b915050610920565b8015611d2f576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610993565b3d15611d4257611d3d611ddf565b611d74565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b3415611444576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6001600160401b0381168114611dfe575f5ffd5b50565b8035611e0c81611dea565b919050565b5f60208284031215611e21575f5ffd5b81356116f681611dea565b602080825282518282018190525f918401906040840190835b81811015611e6c5783516001600160a01b0316835260209384019390920191600101611e45565b509095945050505050565b5f5f5f5f60808587031215611e8a575f5ffd5b8435611e9581611dea565b93506020850135611ea581611dea565b92506040850135611eb581611dea565b91506060850135611ec581611dea565b939692955090935050565b80356001600160a01b0381168114611e0c575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215611f0b575f5ffd5b611f1483611ed0565b915060208301356001600160401b03811115611f2e575f5ffd5b8301601f81018513611f3e575f5ffd5b80356001600160401b03811115611f5757611f57611ee6565b604051601f8201601f19908116603f011681016001600160401b0381118282101715611f8557611f85611ee6565b604052818152828201602001871015611f9c575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f83601f840112611fcb575f5ffd5b5081356001600160401b03811115611fe1575f5ffd5b6020830191508360208260051b8501011115611ffb575f5ffd5b9250929050565b5f5f5f5f60408587031215612015575f5ffd5b84356001600160401b0381111561202a575f5ffd5b61203687828801611fbb565b90955093505060208501356001600160401b03811115612054575f5ffd5b61206087828801611fbb565b95989497509550505050565b602080825282518282018190525f918401906040840190835b81811015611e6c578351835260209384019390920191600101612085565b5f602082840312156120b3575f5ffd5b6116f682611ed0565b5f5f83601f8401126120cc575f5ffd5b5081356001600160401b038111156120e2575f5ffd5b602083019150836020828501011115611ffb575f5ffd5b5f5f5f5f5f5f6080878903121561210e575f5ffd5b863561211981611dea565b955060208701356001600160401b03811115612133575f5ffd5b8701601f81018913612143575f5ffd5b80356001600160401b03811115612158575f5ffd5b8960208260061b840101111561216c575f5ffd5b6020919091019550935061218260408801611e01565b925060608701356001600160401b0381111561219c575f5ffd5b6121a889828a016120bc565b979a9699509497509295939492505050565b5f5f604083850312156121cb575f5ffd5b82356121d681611dea565b91506121e460208401611ed0565b90509250929050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b803563ffffffff81168114611e0c575f5ffd5b5f5f5f5f60808587031215612248575f5ffd5b843561225381611dea565b93506020850135925061226860408601612222565b915061227660608601612222565b905092959194509250565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8181038181111561092057610920612295565b602080825281018290525f8360408301825b85811015612318576001600160a01b036122e784611ed0565b16825260208301356122f881611dea565b6001600160401b03166020830152604092830192909101906001016122ce565b5095945050505050565b6001600160401b038716815260ff861660208201526001600160401b038516604082015283606082015260a060808201528160a0820152818360c08301375f81830160c090810191909152601f909201601f1916010195945050505050565b5f60208284031215612391575f5ffd5b81516116f681611dea565b5f602082840312156123ac575f5ffd5b815180151581146116f6575f5ffd5b5f602082840312156123cb575f5ffd5b5051919050565b5f826123ec57634e487b7160e01b5f52601260045260245ffd5b500490565b808202811582820484141761092057610920612295565b8082018082111561092057610920612295565b6001600160401b03818116838216019081111561092057610920612295565b6001600160401b038181168382160290811690818114611d7457611d74612295565b6001600160401b0382811682821603908111156109205761092061229556",
+	Bin: "0x61012060405230608052348015610014575f5ffd5b50604051612e23380380612e238339810160408190526100339161012f565b6001600160a01b03841660a05283610049610069565b506001600160a01b0392831660c05290821660e05216610100525061018b565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100b95760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101185780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b0381168114610118575f5ffd5b5f5f5f5f60808587031215610142575f5ffd5b845161014d8161011b565b602086015190945061015e8161011b565b604086015190935061016f8161011b565b60608601519092506101808161011b565b939692955090935050565b60805160a05160c05160e05161010051612c006102235f395f818161072c0152610a8c01525f81816104e901528181610f4b015281816112cc0152818161138001528181611cc001526120d301525f81816102920152610da901525f81816104530152818161110d01528181611170015281816115d3015261197801525f81816118bf015281816118e80152611abb0152612c005ff3fe6080604052600436106101d0575f3560e01c80637f86cd0c116100fd578063b32768ec11610092578063e58e9a7411610062578063e58e9a74146106dd578063e76360bb146106fc578063f8178b2b1461071b578063f9d4b0b61461074e575f5ffd5b8063b32768ec14610661578063c1c5882214610680578063c3535b521461069f578063de331012146106be575f5ffd5b806397efb14b116100cd57806397efb14b1461050b578063a448db80146105cf578063a4fefaf3146105ed578063ad3cb1cc1461060c575f5ffd5b80637f86cd0c1461047557806391f2700a1461049457806394751a08146104b357806397610f30146104d8575f5ffd5b80634f1ef286116101735780636205f4c5116101435780636205f4c5146103925780636a915501146103d15780636dc04604146103e65780637aadef8b14610442575f5ffd5b80634f1ef2861461031257806352d1902d14610325578063581717c8146103475780635beee83814610366575f5ffd5b8063158ad723116101ae578063158ad7231461026c5780632e80d9b6146102815780633163e12f146102cc578063443df0f3146102f1575f5ffd5b80630318359a146101d45780630929a2e8146102165780630a90663914610242575b5f5ffd5b3480156101df575f5ffd5b505f546101f990600160801b90046001600160401b031681565b6040516001600160401b0390911681526020015b60405180910390f35b348015610221575f5ffd5b506102356102303660046124e2565b61076b565b60405161020d91906124fd565b34801561024d575f5ffd5b5061025761800081565b60405163ffffffff909116815260200161020d565b348015610277575f5ffd5b506101f961025881565b34801561028c575f5ffd5b506102b47f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161020d565b3480156102d7575f5ffd5b505f546101f990600160401b90046001600160401b031681565b3480156102fc575f5ffd5b5061031061030b36600461255c565b61088c565b005b6103106103203660046125f3565b610a02565b348015610330575f5ffd5b50610339610a21565b60405190815260200161020d565b348015610352575f5ffd5b506103396103613660046124e2565b610a4f565b348015610371575f5ffd5b506103856103803660046126fb565b610a7f565b60405161020d9190612765565b34801561039d575f5ffd5b506103b16103ac36600461279c565b610c89565b604080516001600160401b0393841681529290911660208301520161020d565b3480156103dc575f5ffd5b50610339610e1081565b3480156103f1575f5ffd5b5061042a6104003660046124e2565b6001600160401b03165f90815260066020526040902054600160801b90046001600160801b031690565b6040516001600160801b03909116815260200161020d565b34801561044d575f5ffd5b506102b47f000000000000000000000000000000000000000000000000000000000000000081565b348015610480575f5ffd5b5061031061048f3660046127f2565b610cea565b34801561049f575f5ffd5b506103106104ae36600461279c565b610f40565b3480156104be575f5ffd5b505f546101f990600160c01b90046001600160401b031681565b3480156104e3575f5ffd5b506102b47f000000000000000000000000000000000000000000000000000000000000000081565b348015610516575f5ffd5b5061059f6105253660046128b3565b60408051606080820183525f80835260208084018290529284018190526001600160401b03959095168552600282528285206001600160a01b039490941685529281529281902081519283018252805483526001015463ffffffff8082169484019490945264010000000090049092169181019190915290565b604080518251815260208084015163ffffffff90811691830191909152928201519092169082015260600161020d565b3480156105da575f5ffd5b505f546101f9906001600160401b031681565b3480156105f8575f5ffd5b506101f96106073660046124e2565b6110d8565b348015610617575f5ffd5b506106546040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b60405161020d91906128e6565b34801561066c575f5ffd5b5061031061067b3660046124e2565b611102565b34801561068b575f5ffd5b5060075461042a906001600160801b031681565b3480156106aa575f5ffd5b506001546101f9906001600160401b031681565b3480156106c9575f5ffd5b506103106106d836600461291b565b611165565b3480156106e8575f5ffd5b506103106106f7366004612949565b6111c5565b348015610707575f5ffd5b50610310610716366004612995565b6115c8565b348015610726575f5ffd5b506102b47f000000000000000000000000000000000000000000000000000000000000000081565b348015610759575f5ffd5b5061042a69021e19e0c9bab240000081565b6001600160401b0381165f9081526003602090815260408083206008909252909120815481546060939291906107a190826129e0565b6001600160401b038111156107b8576107b86125df565b6040519080825280602002602001820160405280156107e1578160200160208202803683370190505b5093505f5b84518110156108835781811061082a578261080183836129f3565b8154811061081157610811612a06565b5f918252602090912001546001600160a01b0316610851565b83818154811061083c5761083c612a06565b5f918252602090912001546001600160a01b03165b85828151811061086357610863612a06565b6001600160a01b03909216602092830291909101909101526001016107e6565b50505050919050565b5f610895611629565b805490915060ff600160401b82041615906001600160401b03165f811580156108bb5750825b90505f826001600160401b031660011480156108d65750303b155b9050811580156108e4575080155b1561091b576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561094a57845468ff00000000000000001916600160401b1785555b60018a6001600160401b0316116109745760405163a18a709360e01b815260040160405180910390fd5b5f805467ffffffffffffffff19166001600160401b038c161790556109998989611651565b6109a28761177e565b6109ab86611829565b83156109f657845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b610a0a6118b4565b610a138261196d565b610a1d82826119c3565b5050565b5f610a2a611ab0565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6001600160401b0381165f908152600660205260408120610a79908390610a74611af9565b611b54565b92915050565b6060336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610af5576040517f6b29f4070000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024015b60405180910390fd5b50836001600160401b03811115610b0e57610b0e6125df565b604051908082528060200260200182016040528015610b37578160200160208202803683370190505b5090505f610b43611af9565b90505f5b85811015610c7f575f60065f898985818110610b6557610b65612a06565b9050602002016020810190610b7a91906124e2565b6001600160401b03166001600160401b031681526020019081526020015f2090505f610bcd898985818110610bb157610bb1612a06565b9050602002016020810190610bc691906124e2565b8386611b54565b90505f81888886818110610be357610be3612a06565b9050602002013510610bf55781610c0f565b878785818110610c0757610c07612a06565b905060200201355b905080868581518110610c2457610c24612a06565b6020908102919091010152610c7183610c3d83856129f3565b8154426001600160401b03908116600160401b026fffffffffffffffffffffffffffffffff19909216921691909117179055565b505050806001019050610b47565b5050949350505050565b6001600160a01b0381165f90815260046020526040812080548291906001600160401b0380821691600160401b90041615610cde578154610cd990600160401b90046001600160401b0316611bfb565b610ce0565b5f5b9250925050915091565b60015486906001600160401b039081169082168110610d48576040517fa30ddf4c0000000000000000000000000000000000000000000000000000000081526001600160401b03928316600482015291166024820152604401610aec565b50505f610d5487611c3f565b91505080431187829091610da5576040517f8a4073300000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526024820152604401610aec565b50507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663b0734a568560048a8a8a604051602001610ded929190612a1a565b6040516020818303038152906040528051906020012088886040518763ffffffff1660e01b8152600401610e2696959493929190612a80565b5f6040518083038186803b158015610e3c575f5ffd5b505afa158015610e4e573d5f5f3e3d5ffd5b50506001805467ffffffffffffffff19166001600160401b038b1690811790915591507f5bd9ab2818b80fb82b6274e846d51c976f1b113e032f18d93054aa3b2a633b3790508587610e9f8b611bfb565b604080516001600160401b039485168152602081019390935292168183015290519081900360600190a25f5b85811015610f3657610f2e878783818110610ee857610ee8612a06565b610efe926020604090920201908101915061279c565b89898985818110610f1157610f11612a06565b9050604002016020016020810190610f2991906124e2565b611c81565b600101610ecb565b5050505050505050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610faf576040517f77b081520000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610aec565b506001600160a01b0381165f908152600460209081526040808320815160608101835290546001600160401b038082168352600160401b8204811694830194909452600160801b900490921690820181905290910361100c575050565b6110198160400151611f64565b60208082015182516040808501516001600160401b03165f90815260059094529092205461104992909190611f8c565b604080830180516001600160401b039081165f90815260056020908152848220959095556001600160a01b038716808252600490955283812080547fffffffffffffffff00000000000000000000000000000000000000000000000016905591519251921692917fed393c41a3aad9d99c28a53600729f182d0b01b8d53808dfce786bc889a03b8a9190a35050565b5f610a796110e4611af9565b6001600160401b0384165f9081526005602052604090205490611fc8565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146111585760405163167cd5f360e21b81526001600160a01b039091166004820152602401610aec565b506111628161177e565b50565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146111bb5760405163167cd5f360e21b81526001600160a01b039091166004820152602401610aec565b5061116281611829565b5f5f6111d086611c3f565b9150915081431180156111e35750804311155b868383909192611238576040517f3b13f99b0000000000000000000000000000000000000000000000000000000081526001600160401b03909316600484015260248301919091526044820152606401610aec565b50505063ffffffff841615801590611255575063ffffffff831615155b8015611269575061800063ffffffff841611155b848490916112b3576040517f2616114500000000000000000000000000000000000000000000000000000000815263ffffffff928316600482015291166024820152604401610aec565b505060405163636f35d360e01b81523360048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063636f35d390602401602060405180830381865afa158015611319573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061133d9190612adf565b6040517f1e41c3e90000000000000000000000000000000000000000000000000000000081526001600160401b03821660048083019190915260248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631e41c3e990604401602060405180830381865afa1580156113cd573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113f19190612afa565b3390611435576040517fd8d46bad0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610aec565b506001600160401b0387165f90815260026020908152604080832033808552925290912060018101549091899163ffffffff16156114b9576040517f491075710000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526001600160a01b03166024820152604401610aec565b505086815560018101805463ffffffff8781166401000000000267ffffffffffffffff19909216908916171790555f6114f2838a61202c565b611512576001600160401b0389165f90815260086020526040902061152a565b6001600160401b0389165f9081526003602052604090205b80546001810182555f8281526020902001805473ffffffffffffffffffffffffffffffffffffffff191633908117909155604051919250906001600160401b038b16907fdb6add1ca34d1ea1e6775b7770c3d24168a3042fbc9e384976b08d2cded02adf906115b5908c908c908c9092835263ffffffff918216602084015216604082015260600190565b60405180910390a3505050505050505050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461161e5760405163167cd5f360e21b81526001600160a01b039091166004820152602401610aec565b50610a1d8282611651565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610a79565b6001600160401b0382161580159061167657505f546001600160401b03908116908316105b6116935760405163a18a709360e01b815260040160405180910390fd5b6001600160401b038116158015906116b657506102586001600160401b03821611155b6116d35760405163a18a709360e01b815260040160405180910390fd5b5f80547fffffffffffffffff00000000000000000000000000000000ffffffffffffffff16600160801b6001600160401b038481169182027fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff1692909217600160401b928616928302179092556040805191825260208201929092527f3584d10293448853ccb8340ed7b22a3ece4a35aa1d9578bfa7f4af66c76008a6910160405180910390a15050565b6001600160401b0381161580159061179f575060046001600160401b038216105b6117bc5760405163a18a709360e01b815260040160405180910390fd5b5f805477ffffffffffffffffffffffffffffffffffffffffffffffff16600160c01b6001600160401b038416908102919091179091556040519081527f794dcabd2f30cb721b6443b238dbc3f59614adaa694b2454caee38d9f350899a906020015b60405180910390a150565b69021e19e0c9bab24000006001600160801b038216111561185d5760405163a18a709360e01b815260040160405180910390fd5b600780546fffffffffffffffffffffffffffffffff19166001600160801b0383169081179091556040519081527f41ff9f852b4d0ad3a34520feb7f34670393761a4832032b2a4bd82a56c189a359060200161181e565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148061194d57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166119417f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b1561196b5760405163703e46dd60e11b815260040160405180910390fd5b565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610a1d5760405163167cd5f360e21b81526001600160a01b039091166004820152602401610aec565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611a1d575060408051601f3d908101601f19168201909252611a1a91810190612b19565b60015b611a4557604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610aec565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611aa1576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610aec565b611aab83836121ab565b505050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461196b5760405163703e46dd60e11b815260040160405180910390fd5b5f80548190611b11906001600160401b031643612b30565b5f54909150600160c01b90046001600160401b03168111611b32575f611b4e565b5f54611b4e90600160c01b90046001600160401b0316826129f3565b91505090565b81546001600160401b0380821691600160401b9004165f819003611b7b575f915050611bf4565b6001600160401b0385165f90815260056020526040812054611b9d9085611fc8565b6001600160401b031690505f611bb5610e1083612b4f565b90505f611bc284426129f3565b611bcc9084612b4f565b611bd690866129e0565b905081811115611be35750805b84811115611bef578094505b505050505b9392505050565b5f80546001906001600160401b0380821691611c2091600160c01b9091041685612b66565b611c2b906001612b66565b611c359190612b85565b610a799190612ba7565b5f80548190611c5b906001600160401b03908116908516612b4f565b5f54909250611c7a90600160401b90046001600160401b0316836129e0565b9050915091565b64ffffffffff6001600160401b0382161115611c9f575064ffffffffff5b60405163636f35d360e01b81526001600160a01b0384811660048301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063636f35d390602401602060405180830381865afa158015611d07573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d2b9190612adf565b6001600160a01b0385165f90815260046020908152604091829020825160608101845290546001600160401b038082168352600160401b8204811693830193909352600160801b900490911691810182905291925015611ddd57611d928160400151611f64565b60208082015182516040808501516001600160401b03165f908152600590945290922054611dc292909190611f8c565b6040808301516001600160401b03165f908152600560205220555b6001600160401b03821615611e8857611df582611f64565b6001600160401b0382165f90815260056020526040902054611e18908585612200565b6001600160401b038381165f908152600560209081526040808320949094556006905291909120805491851691601090611e63908490600160801b90046001600160801b0316612bc6565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b604080516060810182526001600160401b0385811680835287821660208085018281528885168688018181526001600160a01b038e165f818152600486528a902098518954945192518916600160801b027fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff938a16600160401b026fffffffffffffffffffffffffffffffff1990961691909916179390931716959095179095559451918252939192917fdfe0b190566d090ac6f7eaa620da8adad9c254154b494023c208bfce287f6345910160405180910390a45050505050565b6001600160401b0381165f908152600660205260409020610a1d81610c3d8482610a74611af9565b5f611f9784846122c3565b611fa2575082611bf4565b611fc06001600160401b038316604060306003871602011b856129f3565b949350505050565b5f8280825b60046001600160401b038216108015611ffa57508085016001600160401b0316826001600160401b031610155b156120235765ffffffffffff60038284031660300260400184901c169390930192600101611fcd565b50505092915050565b6001600160401b038281165f908152600960205260408120805491929091839185811691161461205c575f61206f565b8154600160401b90046001600160401b03165b6007549091506001600160801b03166120926001600160401b03831660016129e0565b61209c9190612b4f565b6040517f1c0359500000000000000000000000000000000000000000000000000000000081526001600160401b03871660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631c03595090602401602060405180830381865afa158015612120573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906121449190612be5565b6001600160801b0316101561215d575f92505050610a79565b83612169826001612b66565b83546fffffffffffffffffffffffffffffffff1916600160401b6001600160401b039283160267ffffffffffffffff1916179116179091555060019392505050565b6121b4826122fa565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156121f857611aab828261237d565b610a1d61244f565b5f83808260046122108388612ba7565b6001600160401b03161061222557600461222f565b61222f8287612ba7565b90505f5b816001600160401b0316816001600160401b0316101561227d5761226661225a8289612ba7565b60031660300260400190565b65ffffffffffff901b199390931692600101612233565b5067ffffffffffffffff19929092166001600160401b0386161791604060306003881602016122b8906001600160401b038716901b846129e0565b979650505050505050565b5f826001600160401b0380821690841611801590611fc0575060046122e88483612ba7565b6001600160401b031610949350505050565b806001600160a01b03163b5f0361232f57604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610aec565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0392909216919091179055565b60605f61238a8484612487565b90508080156123ab57505f3d11806123ab57505f846001600160a01b03163b115b156123c0576123b861249a565b915050610a79565b8015612403576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610aec565b3d15612416576124116124b3565b612448565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b341561196b576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6001600160401b0381168114611162575f5ffd5b80356124dd816124be565b919050565b5f602082840312156124f2575f5ffd5b8135611bf4816124be565b602080825282518282018190525f918401906040840190835b8181101561253d5783516001600160a01b0316835260209384019390920191600101612516565b509095945050505050565b6001600160801b0381168114611162575f5ffd5b5f5f5f5f5f60a08688031215612570575f5ffd5b853561257b816124be565b9450602086013561258b816124be565b9350604086013561259b816124be565b925060608601356125ab816124be565b915060808601356125bb81612548565b809150509295509295909350565b80356001600160a01b03811681146124dd575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215612604575f5ffd5b61260d836125c9565b915060208301356001600160401b03811115612627575f5ffd5b8301601f81018513612637575f5ffd5b80356001600160401b03811115612650576126506125df565b604051601f8201601f19908116603f011681016001600160401b038111828210171561267e5761267e6125df565b604052818152828201602001871015612695575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f83601f8401126126c4575f5ffd5b5081356001600160401b038111156126da575f5ffd5b6020830191508360208260051b85010111156126f4575f5ffd5b9250929050565b5f5f5f5f6040858703121561270e575f5ffd5b84356001600160401b03811115612723575f5ffd5b61272f878288016126b4565b90955093505060208501356001600160401b0381111561274d575f5ffd5b612759878288016126b4565b95989497509550505050565b602080825282518282018190525f918401906040840190835b8181101561253d57835183526020938401939092019160010161277e565b5f602082840312156127ac575f5ffd5b611bf4826125c9565b5f5f83601f8401126127c5575f5ffd5b5081356001600160401b038111156127db575f5ffd5b6020830191508360208285010111156126f4575f5ffd5b5f5f5f5f5f5f60808789031215612807575f5ffd5b8635612812816124be565b955060208701356001600160401b0381111561282c575f5ffd5b8701601f8101891361283c575f5ffd5b80356001600160401b03811115612851575f5ffd5b8960208260061b8401011115612865575f5ffd5b6020919091019550935061287b604088016124d2565b925060608701356001600160401b03811115612895575f5ffd5b6128a189828a016127b5565b979a9699509497509295939492505050565b5f5f604083850312156128c4575f5ffd5b82356128cf816124be565b91506128dd602084016125c9565b90509250929050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f6020828403121561292b575f5ffd5b8135611bf481612548565b803563ffffffff811681146124dd575f5ffd5b5f5f5f5f6080858703121561295c575f5ffd5b8435612967816124be565b93506020850135925061297c60408601612936565b915061298a60608601612936565b905092959194509250565b5f5f604083850312156129a6575f5ffd5b82356129b1816124be565b915060208301356129c1816124be565b809150509250929050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610a7957610a796129cc565b81810381811115610a7957610a796129cc565b634e487b7160e01b5f52603260045260245ffd5b602080825281018290525f8360408301825b85811015612a76576001600160a01b03612a45846125c9565b1682526020830135612a56816124be565b6001600160401b0316602083015260409283019290910190600101612a2c565b5095945050505050565b6001600160401b038716815260ff861660208201526001600160401b038516604082015283606082015260a060808201528160a0820152818360c08301375f81830160c090810191909152601f909201601f1916010195945050505050565b5f60208284031215612aef575f5ffd5b8151611bf4816124be565b5f60208284031215612b0a575f5ffd5b81518015158114611bf4575f5ffd5b5f60208284031215612b29575f5ffd5b5051919050565b5f82612b4a57634e487b7160e01b5f52601260045260245ffd5b500490565b8082028115828204841417610a7957610a796129cc565b6001600160401b038181168382160190811115610a7957610a796129cc565b6001600160401b038181168382160290811690818114612448576124486129cc565b6001600160401b038281168282160390811115610a7957610a796129cc565b6001600160801b038181168382160190811115610a7957610a796129cc565b5f60208284031215612bf5575f5ffd5b8151611bf48161254856",
 }
 
 // Computing is an auto generated Go binding around an Ethereum contract.
@@ -143,6 +143,76 @@ func (computing *Computing) UnpackMAXN(data []byte) (uint32, error) {
 		return *new(uint32), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMAXPLACESTAKE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9d4b0b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PLACE_STAKE() view returns(uint128)
+func (computing *Computing) PackMAXPLACESTAKE() []byte {
+	enc, err := computing.abi.Pack("MAX_PLACE_STAKE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPLACESTAKE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9d4b0b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PLACE_STAKE() view returns(uint128)
+func (computing *Computing) TryPackMAXPLACESTAKE() ([]byte, error) {
+	return computing.abi.Pack("MAX_PLACE_STAKE")
+}
+
+// UnpackMAXPLACESTAKE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf9d4b0b6.
+//
+// Solidity: function MAX_PLACE_STAKE() view returns(uint128)
+func (computing *Computing) UnpackMAXPLACESTAKE(data []byte) (*big.Int, error) {
+	out, err := computing.abi.Unpack("MAX_PLACE_STAKE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXTASKSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x158ad723.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_TASK_SECONDS() view returns(uint64)
+func (computing *Computing) PackMAXTASKSECONDS() []byte {
+	enc, err := computing.abi.Pack("MAX_TASK_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXTASKSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x158ad723.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_TASK_SECONDS() view returns(uint64)
+func (computing *Computing) TryPackMAXTASKSECONDS() ([]byte, error) {
+	return computing.abi.Pack("MAX_TASK_SECONDS")
+}
+
+// UnpackMAXTASKSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x158ad723.
+//
+// Solidity: function MAX_TASK_SECONDS() view returns(uint64)
+func (computing *Computing) UnpackMAXTASKSECONDS(data []byte) (uint64, error) {
+	out, err := computing.abi.Unpack("MAX_TASK_SECONDS", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
@@ -452,7 +522,7 @@ func (computing *Computing) UnpackCommitment(data []byte) (IComputingCommitment,
 // the contract method with ID 0x0929a2e8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function committed(uint64 window) view returns(address[])
+// Solidity: function committed(uint64 window) view returns(address[] workers)
 func (computing *Computing) PackCommitted(window uint64) []byte {
 	enc, err := computing.abi.Pack("committed", window)
 	if err != nil {
@@ -465,7 +535,7 @@ func (computing *Computing) PackCommitted(window uint64) []byte {
 // the contract method with ID 0x0929a2e8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function committed(uint64 window) view returns(address[])
+// Solidity: function committed(uint64 window) view returns(address[] workers)
 func (computing *Computing) TryPackCommitted(window uint64) ([]byte, error) {
 	return computing.abi.Pack("committed", window)
 }
@@ -473,7 +543,7 @@ func (computing *Computing) TryPackCommitted(window uint64) ([]byte, error) {
 // UnpackCommitted is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x0929a2e8.
 //
-// Solidity: function committed(uint64 window) view returns(address[])
+// Solidity: function committed(uint64 window) view returns(address[] workers)
 func (computing *Computing) UnpackCommitted(data []byte) ([]common.Address, error) {
 	out, err := computing.abi.Unpack("committed", data)
 	if err != nil {
@@ -506,12 +576,12 @@ func (computing *Computing) TryPackDrop(worker common.Address) ([]byte, error) {
 }
 
 // PackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3366ff72.  This method will panic if any
+// the contract method with ID 0x443df0f3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(uint64 windowBlocks_, uint64 commitBlocks_, uint64 taskSeconds_, uint64 ratingWindows_) returns()
-func (computing *Computing) PackInitialize(windowBlocks uint64, commitBlocks uint64, taskSeconds uint64, ratingWindows uint64) []byte {
-	enc, err := computing.abi.Pack("initialize", windowBlocks, commitBlocks, taskSeconds, ratingWindows)
+// Solidity: function initialize(uint64 windowBlocks_, uint64 commitBlocks_, uint64 taskSeconds_, uint64 ratingWindows_, uint128 placeStake_) returns()
+func (computing *Computing) PackInitialize(windowBlocks uint64, commitBlocks uint64, taskSeconds uint64, ratingWindows uint64, placeStake *big.Int) []byte {
+	enc, err := computing.abi.Pack("initialize", windowBlocks, commitBlocks, taskSeconds, ratingWindows, placeStake)
 	if err != nil {
 		panic(err)
 	}
@@ -519,12 +589,12 @@ func (computing *Computing) PackInitialize(windowBlocks uint64, commitBlocks uin
 }
 
 // TryPackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3366ff72.  This method will return an error
+// the contract method with ID 0x443df0f3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(uint64 windowBlocks_, uint64 commitBlocks_, uint64 taskSeconds_, uint64 ratingWindows_) returns()
-func (computing *Computing) TryPackInitialize(windowBlocks uint64, commitBlocks uint64, taskSeconds uint64, ratingWindows uint64) ([]byte, error) {
-	return computing.abi.Pack("initialize", windowBlocks, commitBlocks, taskSeconds, ratingWindows)
+// Solidity: function initialize(uint64 windowBlocks_, uint64 commitBlocks_, uint64 taskSeconds_, uint64 ratingWindows_, uint128 placeStake_) returns()
+func (computing *Computing) TryPackInitialize(windowBlocks uint64, commitBlocks uint64, taskSeconds uint64, ratingWindows uint64, placeStake *big.Int) ([]byte, error) {
+	return computing.abi.Pack("initialize", windowBlocks, commitBlocks, taskSeconds, ratingWindows, placeStake)
 }
 
 // PackLastReport is the Go binding used to pack the parameters required for calling
@@ -562,6 +632,41 @@ func (computing *Computing) UnpackLastReport(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackPlaceStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1c58822.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function placeStake() view returns(uint128)
+func (computing *Computing) PackPlaceStake() []byte {
+	enc, err := computing.abi.Pack("placeStake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPlaceStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1c58822.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function placeStake() view returns(uint128)
+func (computing *Computing) TryPackPlaceStake() ([]byte, error) {
+	return computing.abi.Pack("placeStake")
+}
+
+// UnpackPlaceStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc1c58822.
+//
+// Solidity: function placeStake() view returns(uint128)
+func (computing *Computing) UnpackPlaceStake(data []byte) (*big.Int, error) {
+	out, err := computing.abi.Unpack("placeStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackPowerOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa4fefaf3.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -594,6 +699,41 @@ func (computing *Computing) UnpackPowerOf(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackProvedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6dc04604.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function provedOf(uint64 operator) view returns(uint128)
+func (computing *Computing) PackProvedOf(operator uint64) []byte {
+	enc, err := computing.abi.Pack("provedOf", operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProvedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6dc04604.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function provedOf(uint64 operator) view returns(uint128)
+func (computing *Computing) TryPackProvedOf(operator uint64) ([]byte, error) {
+	return computing.abi.Pack("provedOf", operator)
+}
+
+// UnpackProvedOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6dc04604.
+//
+// Solidity: function provedOf(uint64 operator) view returns(uint128)
+func (computing *Computing) UnpackProvedOf(data []byte) (*big.Int, error) {
+	out, err := computing.abi.Unpack("provedOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -731,6 +871,72 @@ func (computing *Computing) PackReport(window uint64, ratings []IComputingRating
 // Solidity: function report(uint64 window, (address,uint64)[] ratings, uint64 setId, bytes certificate) returns()
 func (computing *Computing) TryPackReport(window uint64, ratings []IComputingRating, setId uint64, certificate []byte) ([]byte, error) {
 	return computing.abi.Pack("report", window, ratings, setId, certificate)
+}
+
+// PackSetPlaceStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde331012.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPlaceStake(uint128 placeStake_) returns()
+func (computing *Computing) PackSetPlaceStake(placeStake *big.Int) []byte {
+	enc, err := computing.abi.Pack("setPlaceStake", placeStake)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPlaceStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde331012.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPlaceStake(uint128 placeStake_) returns()
+func (computing *Computing) TryPackSetPlaceStake(placeStake *big.Int) ([]byte, error) {
+	return computing.abi.Pack("setPlaceStake", placeStake)
+}
+
+// PackSetRatingWindows is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb32768ec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRatingWindows(uint64 ratingWindows_) returns()
+func (computing *Computing) PackSetRatingWindows(ratingWindows uint64) []byte {
+	enc, err := computing.abi.Pack("setRatingWindows", ratingWindows)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRatingWindows is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb32768ec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRatingWindows(uint64 ratingWindows_) returns()
+func (computing *Computing) TryPackSetRatingWindows(ratingWindows uint64) ([]byte, error) {
+	return computing.abi.Pack("setRatingWindows", ratingWindows)
+}
+
+// PackSetTask is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe76360bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTask(uint64 commitBlocks_, uint64 taskSeconds_) returns()
+func (computing *Computing) PackSetTask(commitBlocks uint64, taskSeconds uint64) []byte {
+	enc, err := computing.abi.Pack("setTask", commitBlocks, taskSeconds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTask is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe76360bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTask(uint64 commitBlocks_, uint64 taskSeconds_) returns()
+func (computing *Computing) TryPackSetTask(commitBlocks uint64, taskSeconds uint64) ([]byte, error) {
+	return computing.abi.Pack("setTask", commitBlocks, taskSeconds)
 }
 
 // PackSpend is the Go binding used to pack the parameters required for calling
@@ -988,6 +1194,47 @@ func (computing *Computing) UnpackInitializedEvent(log *types.Log) (*ComputingIn
 	return out, nil
 }
 
+// ComputingPlaceStakeSet represents a PlaceStakeSet event raised by the Computing contract.
+type ComputingPlaceStakeSet struct {
+	PlaceStake *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ComputingPlaceStakeSetEventName = "PlaceStakeSet"
+
+// ContractEventName returns the user-defined event name.
+func (ComputingPlaceStakeSet) ContractEventName() string {
+	return ComputingPlaceStakeSetEventName
+}
+
+// UnpackPlaceStakeSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PlaceStakeSet(uint128 placeStake)
+func (computing *Computing) UnpackPlaceStakeSetEvent(log *types.Log) (*ComputingPlaceStakeSet, error) {
+	event := "PlaceStakeSet"
+	if len(log.Topics) == 0 || log.Topics[0] != computing.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ComputingPlaceStakeSet)
+	if len(log.Data) > 0 {
+		if err := computing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range computing.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ComputingRated represents a Rated event raised by the Computing contract.
 type ComputingRated struct {
 	Worker   common.Address
@@ -1032,6 +1279,47 @@ func (computing *Computing) UnpackRatedEvent(log *types.Log) (*ComputingRated, e
 	return out, nil
 }
 
+// ComputingRatingWindowsSet represents a RatingWindowsSet event raised by the Computing contract.
+type ComputingRatingWindowsSet struct {
+	RatingWindows uint64
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const ComputingRatingWindowsSetEventName = "RatingWindowsSet"
+
+// ContractEventName returns the user-defined event name.
+func (ComputingRatingWindowsSet) ContractEventName() string {
+	return ComputingRatingWindowsSetEventName
+}
+
+// UnpackRatingWindowsSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RatingWindowsSet(uint64 ratingWindows)
+func (computing *Computing) UnpackRatingWindowsSetEvent(log *types.Log) (*ComputingRatingWindowsSet, error) {
+	event := "RatingWindowsSet"
+	if len(log.Topics) == 0 || log.Topics[0] != computing.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ComputingRatingWindowsSet)
+	if len(log.Data) > 0 {
+		if err := computing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range computing.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ComputingReported represents a Reported event raised by the Computing contract.
 type ComputingReported struct {
 	Window          uint64
@@ -1058,6 +1346,48 @@ func (computing *Computing) UnpackReportedEvent(log *types.Log) (*ComputingRepor
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(ComputingReported)
+	if len(log.Data) > 0 {
+		if err := computing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range computing.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ComputingTaskSet represents a TaskSet event raised by the Computing contract.
+type ComputingTaskSet struct {
+	CommitBlocks uint64
+	TaskSeconds  uint64
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const ComputingTaskSetEventName = "TaskSet"
+
+// ContractEventName returns the user-defined event name.
+func (ComputingTaskSet) ContractEventName() string {
+	return ComputingTaskSetEventName
+}
+
+// UnpackTaskSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TaskSet(uint64 commitBlocks, uint64 taskSeconds)
+func (computing *Computing) UnpackTaskSetEvent(log *types.Log) (*ComputingTaskSet, error) {
+	event := "TaskSet"
+	if len(log.Topics) == 0 || log.Topics[0] != computing.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ComputingTaskSet)
 	if len(log.Data) > 0 {
 		if err := computing.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err

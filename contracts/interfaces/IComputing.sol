@@ -39,6 +39,10 @@ interface IComputing {
     /// @notice The worker left its operator, its rating with it.
     event Dropped(address indexed worker, uint64 indexed operator);
 
+    event TaskSet(uint64 commitBlocks, uint64 taskSeconds);
+    event RatingWindowsSet(uint64 ratingWindows);
+    event PlaceStakeSet(uint128 placeStake);
+
     /// @notice Blocks from one window's opening to the next. Window w is opened by block w * windowBlocks, whose hash is
     /// the seed.
     function windowBlocks() external view returns (uint64);
@@ -69,7 +73,8 @@ interface IComputing {
 
     function commitment(uint64 window, address worker) external view returns (Commitment memory);
 
-    /// @notice The workers that committed to the window, in order.
+    /// @notice The workers that committed to the window: in order, those with stake behind them before the others. A
+    /// report has room for so many; who has no stake cannot crowd out who has.
     function committed(uint64 window) external view returns (address[] memory);
 
     /// @notice The newest window that was reported, 0 if none.
@@ -81,6 +86,13 @@ interface IComputing {
     /// @notice Sum of the valid ratings of the operator's workers, mE. A worker counts for the operator that it belonged
     /// to when it was rated, until it leaves.
     function powerOf(uint64 operator) external view returns (uint64 power);
+
+    /// @notice Stake of its operator that puts one commitment of a window before those without, wei.
+    function placeStake() external view returns (uint128);
+
+    /// @notice Sum of all ratings that the operator's workers ever got, mE x windows. A window that a worker missed adds
+    /// nothing: power times availability.
+    function provedOf(uint64 operator) external view returns (uint128);
 
     /// @notice Units that the operator can still settle, mU: proved mE x seconds, an hour carried at most.
     function allowanceOf(uint64 operator) external view returns (uint256 units);

@@ -16,6 +16,8 @@ contract Computing is IComputing, Governed {
     uint32 public constant MAX_N = 32_768;
     /// @notice Proved work that an operator can carry to a later batch, seconds.
     uint256 public constant MAX_CARRY = 1 hours;
+    uint64 public constant MAX_TASK_SECONDS = 10 minutes;
+    uint128 public constant MAX_PLACE_STAKE = 10_000 ether;
 
     IQuorum public immutable QUORUM;
     IStaking public immutable STAKING;
@@ -27,10 +29,18 @@ contract Computing is IComputing, Governed {
         uint64 operator; // in whose ring it is; 0 for none
     }
 
-    /// @notice Work that an operator may still settle: `level` mU at time `since`, rising with its power.
+    /// @notice Work that an operator may still settle: `level` mU at time `since`, rising with its power. `proved` is the
+    /// sum of its ratings, mE x windows.
     struct Meter {
-        uint128 level;
+        uint64 level; // at most an hour of a ring's 50 bits
         uint64 since; // 0 before the first rating
+        uint128 proved;
+    }
+
+    /// @notice How many commitments the operator's stake has placed in `window`.
+    struct Places {
+        uint64 window;
+        uint64 taken;
     }
 
     uint64 public windowBlocks;
@@ -39,10 +49,13 @@ contract Computing is IComputing, Governed {
     uint64 public ratingWindows;
     uint64 public lastReport;
     mapping(uint64 window => mapping(address worker => Commitment)) internal _commitments;
-    mapping(uint64 window => address[]) internal _committed;
+    mapping(uint64 window => address[]) internal _committed; // with stake behind each
     mapping(address worker => Record) internal _ratings;
     mapping(uint64 operator => Ring) internal _rings;
     mapping(uint64 operator => Meter) internal _meters;
+    uint128 public placeStake;
+    mapping(uint64 window => address[]) internal _unstaked;
+    mapping(uint64 operator => Places) internal _places;
 
     constructor(address timelock, IQuorum quorum, IStaking staking, ISockets sockets) Governed(timelock) {
         QUORUM = quorum;
@@ -50,21 +63,38 @@ contract Computing is IComputing, Governed {
         SOCKETS = sockets;
     }
 
-    /// @param windowBlocks_ blocks from one window's opening to the next
+    /// @param windowBlocks_ blocks from one window's opening to the next; it stays, since windows are counted by it
     /// @param commitBlocks_ for how many blocks after the opening commitments are accepted; less than windowBlocks
     /// @param taskSeconds_ how long the standard task runs, seconds
     /// @param ratingWindows_ for how many windows after its own a rating stands, 1 to 3
-    function initialize(uint64 windowBlocks_, uint64 commitBlocks_, uint64 taskSeconds_, uint64 ratingWindows_)
-        external
-        initializer
-    {
-        require(commitBlocks_ != 0 && commitBlocks_ < windowBlocks_, BadParameters());
-        require(taskSeconds_ != 0 && ratingWindows_ != 0 && ratingWindows_ < PowerRing.SPAN, BadParameters());
-
+    /// @param placeStake_ stake that puts one commitment before those without, wei
+    function initialize(
+        uint64 windowBlocks_,
+        uint64 commitBlocks_,
+        uint64 taskSeconds_,
+        uint64 ratingWindows_,
+        uint128 placeStake_
+    ) external initializer {
+        require(windowBlocks_ > 1, BadParameters());
         windowBlocks = windowBlocks_;
-        commitBlocks = commitBlocks_;
-        taskSeconds = taskSeconds_;
-        ratingWindows = ratingWindows_;
+        _setTask(commitBlocks_, taskSeconds_);
+        _setRatingWindows(ratingWindows_);
+        _setPlaceStake(placeStake_);
+    }
+
+    /// @notice Commitments are accepted for 1 to windowBlocks - 1 blocks; the task runs at most MAX_TASK_SECONDS.
+    function setTask(uint64 commitBlocks_, uint64 taskSeconds_) external onlyTimelock {
+        _setTask(commitBlocks_, taskSeconds_);
+    }
+
+    /// @notice 1 to 3. Ratings that are still remembered count again if it rises.
+    function setRatingWindows(uint64 ratingWindows_) external onlyTimelock {
+        _setRatingWindows(ratingWindows_);
+    }
+
+    /// @notice At most MAX_PLACE_STAKE; 0: stake gives no precedence.
+    function setPlaceStake(uint128 placeStake_) external onlyTimelock {
+        _setPlaceStake(placeStake_);
     }
 
     /// @inheritdoc IComputing
@@ -72,14 +102,16 @@ contract Computing is IComputing, Governed {
         (uint256 opened, uint256 closed) = _span(window);
         require(block.number > opened && block.number <= closed, NotInWindow(window, opened, closed));
         require(rounds != 0 && n != 0 && n <= MAX_N, BadSize(rounds, n));
-        require(STAKING.active(STAKING.operatorOf(msg.sender), Role.WORKER), NotWorker(msg.sender));
+        uint64 operator = STAKING.operatorOf(msg.sender);
+        require(STAKING.active(operator, Role.WORKER), NotWorker(msg.sender));
         Commitment storage c = _commitments[window][msg.sender];
         require(c.rounds == 0, AlreadyCommitted(window, msg.sender));
 
         c.root = root;
         c.rounds = rounds;
         c.n = n;
-        _committed[window].push(msg.sender);
+        address[] storage list = _place(operator, window) ? _committed[window] : _unstaked[window];
+        list.push(msg.sender);
         emit Committed(window, msg.sender, root, rounds, n);
     }
 
@@ -129,8 +161,14 @@ contract Computing is IComputing, Governed {
     }
 
     /// @inheritdoc IComputing
-    function committed(uint64 window) external view returns (address[] memory) {
-        return _committed[window];
+    function committed(uint64 window) external view returns (address[] memory workers) {
+        address[] storage staked = _committed[window];
+        address[] storage unstaked = _unstaked[window];
+        uint256 first = staked.length;
+        workers = new address[](first + unstaked.length);
+        for (uint256 i; i < workers.length; ++i) {
+            workers[i] = i < first ? staked[i] : unstaked[i - first];
+        }
     }
 
     /// @inheritdoc IComputing
@@ -149,6 +187,20 @@ contract Computing is IComputing, Governed {
         return _level(operator, _meters[operator], _oldest());
     }
 
+    /// @inheritdoc IComputing
+    function provedOf(uint64 operator) external view returns (uint128) {
+        return _meters[operator].proved;
+    }
+
+    /// @dev Whether the operator has stake for one more commitment to the window.
+    function _place(uint64 operator, uint64 window) internal returns (bool) {
+        Places storage p = _places[operator];
+        uint64 taken = p.window == window ? p.taken : 0;
+        if (STAKING.stakeOf(operator) < (uint256(taken) + 1) * placeStake) return false;
+        (p.window, p.taken) = (window, taken + 1);
+        return true;
+    }
+
     function _rate(address worker, uint64 window, uint64 power) internal {
         if (power > PowerRing.MAX_RATING) power = PowerRing.MAX_RATING;
         uint64 operator = STAKING.operatorOf(worker);
@@ -160,6 +212,7 @@ contract Computing is IComputing, Governed {
         if (operator != 0) {
             _accrue(operator);
             _rings[operator] = _rings[operator].add(window, power);
+            _meters[operator].proved += power;
         }
         _ratings[worker] = Record(power, window, operator);
         emit Rated(worker, operator, window, power);
@@ -172,7 +225,7 @@ contract Computing is IComputing, Governed {
     }
 
     function _set(Meter storage meter, uint256 level) internal {
-        meter.level = uint128(level); // at most an hour of 64 bits of power
+        meter.level = uint64(level);
         meter.since = uint64(block.timestamp);
     }
 
@@ -186,6 +239,25 @@ contract Computing is IComputing, Governed {
         uint256 risen = level + power * (block.timestamp - since);
         if (risen > most) risen = most;
         if (risen > level) level = risen;
+    }
+
+    function _setTask(uint64 commitBlocks_, uint64 taskSeconds_) internal {
+        require(commitBlocks_ != 0 && commitBlocks_ < windowBlocks, BadParameters());
+        require(taskSeconds_ != 0 && taskSeconds_ <= MAX_TASK_SECONDS, BadParameters());
+        (commitBlocks, taskSeconds) = (commitBlocks_, taskSeconds_);
+        emit TaskSet(commitBlocks_, taskSeconds_);
+    }
+
+    function _setRatingWindows(uint64 ratingWindows_) internal {
+        require(ratingWindows_ != 0 && ratingWindows_ < PowerRing.SPAN, BadParameters());
+        ratingWindows = ratingWindows_;
+        emit RatingWindowsSet(ratingWindows_);
+    }
+
+    function _setPlaceStake(uint128 placeStake_) internal {
+        require(placeStake_ <= MAX_PLACE_STAKE, BadParameters());
+        placeStake = placeStake_;
+        emit PlaceStakeSet(placeStake_);
     }
 
     /// @dev The oldest window whose ratings still count.

@@ -45,7 +45,7 @@ type Config struct {
 	SeqWindow            uint64 // L1 blocks; 0: DefaultSeqWindow
 	Batcher              common.Address
 	Admin                common.Address              // owns the L1 contracts and holds the unlocked supply of EMC on L1
-	FeeRecipient         common.Address              // gets what the L2 fee vaults hold; zero: Contracts.ProxyAdmin
+	FeeRecipient         common.Address              // gets what the L2 fee vaults hold; zero: Contracts.FeeRecipient
 	Accounts             map[common.Address]*big.Int // L2: wei of EMC
 	L1Accounts           map[common.Address]*big.Int // L1: wei of its own coin
 	Contracts            Contracts
@@ -61,6 +61,8 @@ type Contracts interface {
 	L1(b *Builder, cfg Config, locked *big.Int) (map[string]common.Address, error)
 	// ProxyAdmin is the L2 account that may upgrade the OP Stack's predeploys.
 	ProxyAdmin() common.Address
+	// FeeRecipient is the L2 account that what the fee vaults hold is for.
+	FeeRecipient() common.Address
 }
 
 func (c *Config) setDefaults() {
@@ -73,7 +75,7 @@ func (c *Config) setDefaults() {
 	set(&c.MinBaseFee, DefaultMinBaseFee)
 	set(&c.SeqWindow, DefaultSeqWindow)
 	if c.Contracts != nil {
-		set(&c.FeeRecipient, c.Contracts.ProxyAdmin())
+		set(&c.FeeRecipient, c.Contracts.FeeRecipient())
 	}
 }
 

@@ -11,8 +11,10 @@ import (
 	"github.com/edgematrix/emc/bindings/emctoken"
 	"github.com/edgematrix/emc/bindings/erc1967proxy"
 	"github.com/edgematrix/emc/bindings/market"
+	"github.com/edgematrix/emc/bindings/pools"
 	"github.com/edgematrix/emc/bindings/portal"
 	"github.com/edgematrix/emc/bindings/quorum"
+	"github.com/edgematrix/emc/bindings/rewards"
 	"github.com/edgematrix/emc/bindings/settlement"
 	"github.com/edgematrix/emc/bindings/socketart"
 	"github.com/edgematrix/emc/bindings/sockets"
@@ -22,6 +24,9 @@ import (
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 )
+
+// halving is four years of 365.25 days, seconds: half of the reserve is emitted in the first of them.
+const halving = 126_230_400
 
 // roleValidator is Staking's bit for validators.
 const roleValidator = 1
@@ -74,16 +79,20 @@ type Params struct {
 	SlashBps         uint16      // of what an equivocator has at stake
 	AbsentJail       uint64      // of a validator that signed too few blocks
 	EquivocationJail uint64
-	WindowBlocks     uint64      // L2 blocks from one rating window to the next
-	CommitBlocks     uint64      // L2 blocks in which commitments are taken
-	TaskSeconds      uint64      // how long the standard task runs
-	RatingWindows    uint64      // for how many windows a rating stands
+	WindowBlocks     uint64 // L2 blocks from one rating window to the next
+	CommitBlocks     uint64 // L2 blocks in which commitments are taken
+	TaskSeconds      uint64 // how long the standard task runs
+	RatingWindows    uint64 // for how many windows a rating stands
 	SettlementWindow uint64
 	ResaleBps        uint16   // royalty of the operator's owner on resale (ERC-2981)
 	Collateral       *big.Int // stake that a mE of reserved power needs
 	RouterBps        uint16   // of what a call earns
 	ProtocolBps      uint16   // of what a call earns
 	MarketBps        uint16   // of a resale price
+	PlaceStake       *big.Int // stake that puts one rating commitment before those without
+	PoolNotice       uint64   // for how long a member that leaves its pool is still paid
+	Reserve          *big.Int // what rewards are emitted from; it is part of the supply that Portal locks on L1
+	Rewards          rewards.RewardsParameters
 }
 
 // DevnetParams are short, so that one can watch a day's work in a minute.
@@ -94,6 +103,11 @@ func DevnetParams() Params {
 		EpochBlocks: 30, SlashBps: 500, AbsentJail: 60, EquivocationJail: 600,
 		WindowBlocks: 30, CommitBlocks: 6, TaskSeconds: 4, RatingWindows: 3,
 		SettlementWindow: 30, ResaleBps: 250, Collateral: big.NewInt(1e15), RouterBps: 500, ProtocolBps: 250, MarketBps: 100,
+		PlaceStake: emc(1), PoolNotice: 60, Reserve: emc(200_000_000),
+		Rewards: rewards.RewardsParameters{
+			ValidatorBps: 4000, RouterBps: 1000, WorkerBps: 5000, BonusBps: 10_000, MinParticipation: 50,
+			Halving: halving, EpochSeconds: 60, FullStake: big.NewInt(1e16),
+		},
 	}
 }
 
@@ -116,6 +130,9 @@ func (EMC) ProxyInit() []byte { return code(erc1967proxy.ERC1967ProxyMetaData.Bi
 // ProxyAdmin is the Timelock.
 func (EMC) ProxyAdmin() common.Address { return predeploy(timelockNo) }
 
+// FeeRecipient is Rewards: fees are the validators'.
+func (EMC) FeeRecipient() common.Address { return predeploy(rewardsNo) }
+
 func code(hex string) []byte { return common.FromHex(hex) }
 
 // L2 deploys the predeploys.
@@ -134,6 +151,9 @@ func (e EMC) L2(b *Builder, cfg Config) (map[string]common.Address, error) {
 		if err := b.Fund(predeploy(stakingNo), operator.Stake); err != nil {
 			return nil, err
 		}
+	}
+	if err := b.Fund(predeploy(rewardsNo), e.Params.Reserve); err != nil {
+		return nil, err
 	}
 	at := map[string]common.Address{"Timelock": predeploy(timelockNo)}
 	for _, p := range e.proxied(cfg, operators) {
@@ -168,7 +188,7 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 	timelock, p := predeploy(timelockNo), e.Params
 	set(&e.Treasury, timelock)
 	q, s, a, c := predeploy(quorumNo), predeploy(stakingNo), predeploy(appsNo), predeploy(computingNo)
-	so, se := predeploy(socketsNo), predeploy(settlementNo)
+	so, se, po := predeploy(socketsNo), predeploy(settlementNo), predeploy(poolsNo)
 	return []Proxied{
 		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock, p.EpochBlocks),
 			quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain(), e.Set.Signers())),
@@ -178,7 +198,7 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 		predeployed(appsNo, "Apps", apps.AppsMetaData.Bin, apps.NewApps().PackConstructor(timelock),
 			apps.NewApps().PackInitialize(e.Apps)),
 		predeployed(computingNo, "Computing", computing.ComputingMetaData.Bin, computing.NewComputing().PackConstructor(timelock, q, s, so),
-			computing.NewComputing().PackInitialize(p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows)),
+			computing.NewComputing().PackInitialize(p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows, p.PlaceStake)),
 		predeployed(socketsNo, "Sockets", sockets.SocketsMetaData.Bin,
 			sockets.NewSockets().PackConstructor(timelock, s, a, c, se, implementation(socketArtNo)),
 			sockets.NewSockets().PackInitialize(p.SettlementWindow, p.ResaleBps, p.Collateral)),
@@ -187,6 +207,10 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury)),
 		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
 			market.NewMarket().PackInitialize(p.MarketBps)),
+		predeployed(poolsNo, "Pools", pools.PoolsMetaData.Bin, pools.NewPools().PackConstructor(timelock, s, c),
+			pools.NewPools().PackInitialize(p.PoolNotice)),
+		predeployed(rewardsNo, "Rewards", rewards.RewardsMetaData.Bin, rewards.NewRewards().PackConstructor(timelock, q, s, c, se, po),
+			rewards.NewRewards().PackInitialize(p.Reserve, p.Rewards)),
 	}
 }
 

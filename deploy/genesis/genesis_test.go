@@ -93,8 +93,10 @@ func TestNetworkOfOurContracts(t *testing.T) {
 	require.Equal(t, cfg.Batcher, system.Batcher)
 
 	require.Equal(t, total(n.L2.Alloc), n.Locked)
-	stakes := new(big.Int).Mul(emc.Params.MinStakes[0], big.NewInt(4))
-	require.Equal(t, new(big.Int).Add(stakes, big.NewInt(1e18)), n.Locked, "accounts and stakes are all that L2 has")
+	all := new(big.Int).Mul(emc.Params.MinStakes[0], big.NewInt(4))
+	all.Add(all, big.NewInt(1e18)).Add(all, emc.Params.Reserve)
+	require.Equal(t, all, n.Locked, "accounts, stakes and the reward reserve are all that L2 has")
+	require.Equal(t, emc.Params.Reserve, n.L2.Alloc[n.Contracts["Rewards"]].Balance)
 	token := emctoken.NewEMCToken()
 	inPortal, err := token.UnpackBalanceOf(l1(n.L1Contracts["EMCToken"], token.PackBalanceOf(n.L1Contracts["Portal"])))
 	require.NoError(t, err)
@@ -117,7 +119,7 @@ func TestOPPredeploys(t *testing.T) {
 	fee := call(predeploys.GasPriceOracleAddr, append(crypto.Keccak256([]byte("getL1FeeUpperBound(uint256)"))[:4], make([]byte, 32)...))
 	require.Len(t, fee, 32, "GasPriceOracle has its forks on")
 	recipient := call(predeploys.BaseFeeVaultAddr, crypto.Keccak256([]byte("RECIPIENT()"))[:4])
-	require.Equal(t, predeploy(timelockNo), common.BytesToAddress(recipient))
+	require.Equal(t, predeploy(rewardsNo), common.BytesToAddress(recipient), "fees are for those who make the blocks")
 }
 
 func TestBuildIsAFunctionOfItsConfig(t *testing.T) {

@@ -3,6 +3,8 @@ pragma solidity ^0.8.30;
 
 import { IApps } from "../../interfaces/IApps.sol";
 import { IComputing } from "../../interfaces/IComputing.sol";
+import { IPeers } from "../../interfaces/IPeers.sol";
+import { IPools } from "../../interfaces/IPools.sol";
 import { IQuorum } from "../../interfaces/IQuorum.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISocketArt } from "../../interfaces/ISocketArt.sol";
@@ -12,6 +14,8 @@ import { Apps } from "../../l2/Apps.sol";
 import { Computing } from "../../l2/Computing.sol";
 import { Election } from "../../l2/Election.sol";
 import { Market } from "../../l2/Market.sol";
+import { Pools } from "../../l2/Pools.sol";
+import { Rewards } from "../../l2/Rewards.sol";
 import { Settlement } from "../../l2/Settlement.sol";
 import { SocketArt } from "../../l2/SocketArt.sol";
 import { Sockets } from "../../l2/Sockets.sol";
@@ -39,6 +43,11 @@ abstract contract Network is Test {
     uint16 internal constant PROTOCOL_BPS = 300;
     uint16 internal constant RESALE_BPS = 250;
     uint16 internal constant FEE_BPS = 100;
+    uint64 internal constant NOTICE = 60;
+    uint256 internal constant RESERVE = 200_000_000 ether;
+    uint64 internal constant HALVING = 1461 days;
+    uint64 internal constant EPOCH = 1 hours;
+    uint128 internal constant FULL_STAKE = 0.01 ether; // a mE
 
     IQuorum internal quorum = IQuorum(0xe3C0000000000000000000000000000000000001);
     Staking internal staking = Staking(0xe3c0000000000000000000000000000000000002);
@@ -47,6 +56,9 @@ abstract contract Network is Test {
     Sockets internal sockets = Sockets(0xe3c0000000000000000000000000000000000005);
     Settlement internal settlement = Settlement(payable(0xE3C0000000000000000000000000000000000006));
     Market internal market = Market(0xe3c0000000000000000000000000000000000007);
+
+    Rewards internal rewards = Rewards(payable(REWARDS));
+    Pools internal pools = Pools(POOLS);
 
     uint64 internal ratedWindow; // the newest that was reported
 
@@ -66,7 +78,7 @@ abstract contract Network is Test {
         _proxy(address(new Apps(TIMELOCK)), abi.encodeCall(Apps.initialize, (noApps)), address(apps));
         _proxy(
             address(new Computing(TIMELOCK, quorum, staking, sockets)),
-            abi.encodeCall(Computing.initialize, (RATING_BLOCKS, COMMIT_BLOCKS, 4, 3)),
+            abi.encodeCall(Computing.initialize, (RATING_BLOCKS, COMMIT_BLOCKS, 4, 3, 1 ether)),
             address(computing)
         );
         _proxy(
@@ -84,6 +96,30 @@ abstract contract Network is Test {
             abi.encodeCall(Market.initialize, (FEE_BPS)),
             address(market)
         );
+        _proxy(
+            address(new Pools(TIMELOCK, staking, computing)), abi.encodeCall(Pools.initialize, (NOTICE)), address(pools)
+        );
+        vm.deal(address(rewards), RESERVE);
+        _proxy(
+            address(new Rewards(TIMELOCK, quorum, staking, computing, settlement, pools)),
+            abi.encodeCall(Rewards.initialize, (RESERVE, rewardParameters())),
+            address(rewards)
+        );
+        vm.mockCall(address(staking), abi.encodeWithSelector(IPeers.addRewards.selector), "");
+        vm.mockCall(address(settlement), abi.encodeWithSelector(IPeers.routed.selector), abi.encode(0, 0));
+    }
+
+    function rewardParameters() internal pure returns (Rewards.Parameters memory) {
+        return Rewards.Parameters({
+            validatorBps: 4000,
+            routerBps: 1000,
+            workerBps: 5000,
+            bonusBps: 10_000,
+            minParticipation: 50,
+            halving: HALVING,
+            epochSeconds: EPOCH,
+            fullStake: FULL_STAKE
+        });
     }
 
     function stakingConfig() internal pure returns (IStaking.Config memory) {

@@ -5,6 +5,7 @@ import { IComputing } from "../../interfaces/IComputing.sol";
 import { IQuorum, Kind } from "../../interfaces/IQuorum.sol";
 import { Role } from "../../interfaces/IStaking.sol";
 import { Computing } from "../../l2/Computing.sol";
+import { Governed } from "../../libraries/Governed.sol";
 import { Network } from "../support/Network.sol";
 import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 
@@ -187,18 +188,99 @@ contract ComputingTest is Network {
 
     function test_BadParametersAreRefused() public {
         address implementation = address(new Computing(TIMELOCK, quorum, staking, sockets));
-        uint64[4][5] memory bad = [
-            [uint64(30), 6, 4, 4],
-            [uint64(30), 0, 4, 3],
-            [uint64(30), 30, 4, 3],
-            [uint64(30), 6, 0, 3],
-            [uint64(30), 6, 4, 0]
+        uint64[5][8] memory bad = [
+            [uint64(30), 6, 4, 4, 0],
+            [uint64(30), 0, 4, 3, 0],
+            [uint64(30), 30, 4, 3, 0],
+            [uint64(30), 6, 0, 3, 0],
+            [uint64(30), 6, 601, 3, 0],
+            [uint64(30), 6, 4, 0, 0],
+            [uint64(1), 1, 4, 3, 0],
+            [uint64(0), 1, 4, 3, 0]
         ];
         for (uint256 i; i < bad.length; ++i) {
-            bytes memory data = abi.encodeCall(Computing.initialize, (bad[i][0], bad[i][1], bad[i][2], bad[i][3]));
+            bytes memory data =
+                abi.encodeCall(Computing.initialize, (bad[i][0], bad[i][1], bad[i][2], bad[i][3], uint128(bad[i][4])));
             vm.expectRevert(IComputing.BadParameters.selector);
             this.place(implementation, data);
         }
+    }
+
+    function test_ParametersHaveBoundsThatTheTimelockCannotPass() public {
+        bytes[6] memory refused = [
+            abi.encodeCall(Computing.setTask, (0, 4)),
+            abi.encodeCall(Computing.setTask, (30, 4)),
+            abi.encodeCall(Computing.setTask, (6, 601)),
+            abi.encodeCall(Computing.setRatingWindows, (0)),
+            abi.encodeCall(Computing.setRatingWindows, (4)),
+            abi.encodeCall(Computing.setPlaceStake, (10_000 ether + 1))
+        ];
+        for (uint256 i; i < refused.length; ++i) {
+            vm.prank(TIMELOCK);
+            (bool ok, bytes memory reason) = address(computing).call(refused[i]);
+            assertFalse(ok);
+            assertEq(reason, abi.encodeWithSelector(IComputing.BadParameters.selector));
+        }
+        vm.startPrank(TIMELOCK);
+        computing.setTask(29, 600);
+        computing.setRatingWindows(1);
+        computing.setPlaceStake(10_000 ether);
+        vm.stopPrank();
+        assertEq(computing.commitBlocks(), 29);
+        assertEq(computing.taskSeconds(), 600);
+        assertEq(computing.ratingWindows(), 1);
+        assertEq(computing.placeStake(), 10_000 ether);
+    }
+
+    function test_OnlyTheTimelockSetsParameters() public {
+        bytes memory error = abi.encodeWithSelector(Governed.NotTimelock.selector, address(this));
+        vm.expectRevert(error);
+        computing.setTask(6, 4);
+        vm.expectRevert(error);
+        computing.setRatingWindows(2);
+        vm.expectRevert(error);
+        computing.setPlaceStake(1);
+    }
+
+    function test_WhoHasNoStakeCannotCrowdOutWhoHas() public {
+        vm.prank(TIMELOCK);
+        computing.setPlaceStake(5 ether);
+        (uint64 rich, address richOwner, address richWorker) = register("rich", Role.WORKER, 10 ether);
+        address[3] memory more = [vm.addr(91), vm.addr(92), vm.addr(93)];
+        for (uint256 i; i < more.length; ++i) {
+            bytes memory p = proof(91 + i, richOwner);
+            vm.prank(richOwner);
+            staking.addWorker(rich, more[i], p);
+        }
+        vm.roll(1201);
+        address[5] memory order = [worker, more[0], more[1], more[2], richWorker];
+        for (uint256 i; i < order.length; ++i) {
+            vm.prank(order[i]);
+            computing.commit(W, "root", 1, 16);
+        }
+        // Ten EMC place two; the third and fourth stand behind the first without stake, in their order.
+        address[] memory list = computing.committed(W);
+        address[5] memory expected = [more[0], more[1], worker, more[2], richWorker];
+        for (uint256 i; i < expected.length; ++i) {
+            assertEq(list[i], expected[i]);
+        }
+        assertEq(list.length, 5);
+        // Places are a window's own.
+        vm.roll(1231);
+        vm.prank(worker);
+        computing.commit(W + 1, "root", 1, 16);
+        vm.prank(more[2]);
+        computing.commit(W + 1, "root", 1, 16);
+        assertEq(computing.committed(W + 1)[0], more[2]);
+    }
+
+    function test_ProvedPowerAddsUpOverTheWindows() public {
+        rate(worker, 700);
+        rate(worker, 800);
+        vm.roll(block.number + 10 * RATING_BLOCKS);
+        rate(worker, 100);
+        rate(makeAddr("stranger"), 5000);
+        assertEq(computing.provedOf(id), 1600);
     }
 
     function place(address implementation, bytes calldata data) external {

@@ -12,16 +12,17 @@ import { Initializable } from "@openzeppelin/contracts/proxy/utils/Initializable
 contract GovernedTest is Network {
     bytes32 internal constant IMPLEMENTATION = 0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc;
 
-    function predeploys() internal view returns (address[6] memory) {
-        return
-            [
-                address(staking),
-                address(apps),
-                address(computing),
-                address(sockets),
-                address(settlement),
-                address(market)
-            ];
+    function predeploys() internal view returns (address[8] memory) {
+        return [
+            address(staking),
+            address(apps),
+            address(computing),
+            address(sockets),
+            address(settlement),
+            address(market),
+            address(rewards),
+            address(pools)
+        ];
     }
 
     function implementationOf(address proxy) internal view returns (address) {
@@ -30,7 +31,7 @@ contract GovernedTest is Network {
 
     function test_OnlyTheTimelockUpgrades() public {
         address next = address(new Apps(TIMELOCK));
-        address[6] memory all = predeploys();
+        address[8] memory all = predeploys();
         for (uint256 i; i < all.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(Governed.NotTimelock.selector, address(this)));
             Governed(all[i]).upgradeToAndCall(next, "");
@@ -41,7 +42,7 @@ contract GovernedTest is Network {
     }
 
     function test_EveryInitialiserIsConsumed() public {
-        address[6] memory all = predeploys();
+        address[8] memory all = predeploys();
         for (uint256 i; i < all.length; ++i) {
             refusesToInitialize(all[i], i);
             refusesToInitialize(implementationOf(all[i]), i);
@@ -49,13 +50,15 @@ contract GovernedTest is Network {
     }
 
     function refusesToInitialize(address target, uint256 which) internal {
-        bytes[6] memory calls = [
+        bytes[8] memory calls = [
             abi.encodeCall(staking.initialize, (stakingConfig(), new IStaking.Genesis[](0))),
             abi.encodeCall(apps.initialize, (new IApps.App[](0))),
-            abi.encodeCall(computing.initialize, (30, 6, 4, 3)),
+            abi.encodeCall(computing.initialize, (30, 6, 4, 3, 0)),
             abi.encodeCall(sockets.initialize, (30, 0, 0)),
             abi.encodeCall(settlement.initialize, (0, 0, address(1))),
-            abi.encodeCall(market.initialize, (0))
+            abi.encodeCall(market.initialize, (0)),
+            abi.encodeCall(rewards.initialize, (0, rewardParameters())),
+            abi.encodeCall(pools.initialize, (1))
         ];
         (bool ok, bytes memory error) = target.call(calls[which]);
         assertFalse(ok);

@@ -22,6 +22,9 @@ func (Bare) ProxyInit() []byte { return nil }
 // ProxyAdmin implements genesis.Contracts.
 func (Bare) ProxyAdmin() common.Address { return common.Address{0xad} }
 
+// FeeRecipient implements genesis.Contracts.
+func (Bare) FeeRecipient() common.Address { return common.Address{0xad} }
+
 // L2 implements genesis.Contracts.
 func (Bare) L2(*genesis.Builder, genesis.Config) (map[string]common.Address, error) {
 	return map[string]common.Address{}, nil

@@ -55,6 +55,32 @@ export const computingAbi = [
   },
   {
     "type": "function",
+    "name": "MAX_PLACE_STAKE",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint128",
+        "internalType": "uint128"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "MAX_TASK_SECONDS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "QUORUM",
     "inputs": [],
     "outputs": [
@@ -231,7 +257,7 @@ export const computingAbi = [
     ],
     "outputs": [
       {
-        "name": "",
+        "name": "workers",
         "type": "address[]",
         "internalType": "address[]"
       }
@@ -274,6 +300,11 @@ export const computingAbi = [
         "name": "ratingWindows_",
         "type": "uint64",
         "internalType": "uint64"
+      },
+      {
+        "name": "placeStake_",
+        "type": "uint128",
+        "internalType": "uint128"
       }
     ],
     "outputs": [],
@@ -294,6 +325,19 @@ export const computingAbi = [
   },
   {
     "type": "function",
+    "name": "placeStake",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint128",
+        "internalType": "uint128"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "powerOf",
     "inputs": [
       {
@@ -307,6 +351,25 @@ export const computingAbi = [
         "name": "",
         "type": "uint64",
         "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "provedOf",
+    "inputs": [
+      {
+        "name": "operator",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint128",
+        "internalType": "uint128"
       }
     ],
     "stateMutability": "view"
@@ -396,6 +459,50 @@ export const computingAbi = [
         "name": "certificate",
         "type": "bytes",
         "internalType": "bytes"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setPlaceStake",
+    "inputs": [
+      {
+        "name": "placeStake_",
+        "type": "uint128",
+        "internalType": "uint128"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setRatingWindows",
+    "inputs": [
+      {
+        "name": "ratingWindows_",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setTask",
+    "inputs": [
+      {
+        "name": "commitBlocks_",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "taskSeconds_",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ],
     "outputs": [],
@@ -540,6 +647,19 @@ export const computingAbi = [
   },
   {
     "type": "event",
+    "name": "PlaceStakeSet",
+    "inputs": [
+      {
+        "name": "placeStake",
+        "type": "uint128",
+        "indexed": false,
+        "internalType": "uint128"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Rated",
     "inputs": [
       {
@@ -571,6 +691,19 @@ export const computingAbi = [
   },
   {
     "type": "event",
+    "name": "RatingWindowsSet",
+    "inputs": [
+      {
+        "name": "ratingWindows",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Reported",
     "inputs": [
       {
@@ -593,6 +726,25 @@ export const computingAbi = [
       },
       {
         "name": "validUntilBlock",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "TaskSet",
+    "inputs": [
+      {
+        "name": "commitBlocks",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      },
+      {
+        "name": "taskSeconds",
         "type": "uint64",
         "indexed": false,
         "internalType": "uint64"
