@@ -52,6 +52,7 @@ type Config struct {
 	EngineRPC string // its eth namespace
 	JWT       string // file of the secret for Engine
 
+	Faults  Faults            // for tests of the whole network
 	Faucet  *ecdsa.PrivateKey // nil: no faucet
 	Version string
 	Metrics *prometheus.Registry
@@ -169,7 +170,7 @@ func (n *Node) join() error {
 		Rollup: n.rollup, L1: n.l1cfg, View: n.view, Engine: n.engine, File: filepath.Join(n.cfg.DataDir, "derived.json"), Log: n.cfg.Log.New("mod", "derive"),
 	})
 	chain := blocks.New(blocks.Config{
-		Rollup: n.rollup, L1: n.l1cfg, Engine: n.engine, View: n.view, Depth: n.cfg.Depth, Lag: n.shadow, Log: n.cfg.Log.New("mod", "blocks"),
+		Rollup: n.rollup, L1: n.l1cfg, Engine: n.engine, View: n.view, Depth: n.cfg.Depth, Lag: n.shadow, Clock: n.cfg.Faults.clock(), Log: n.cfg.Log.New("mod", "blocks"),
 	})
 	if err := n.newConsensus(chain); err != nil {
 		return err

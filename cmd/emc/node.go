@@ -40,6 +40,8 @@ func nodeCommand() *cli.Command {
 			&cli.StringFlag{Name: "engine", Usage: "Engine API URL of an external execution client (default: the embedded op-geth)"},
 			&cli.StringFlag{Name: "engine-rpc", Usage: "HTTP RPC URL of the external execution client"},
 			&cli.StringFlag{Name: "jwt", Usage: "file of the secret for --engine", TakesFile: true},
+			&cli.DurationFlag{Name: "clock-offset", Usage: "for tests: run with a clock that is wrong by this much", Hidden: true},
+			&cli.DurationFlag{Name: "sync-delay", Usage: "for tests: a disk whose syncs take this much longer", Hidden: true},
 			&cli.StringFlag{Name: "faucet-key", Usage: "give EMC away from this account, on development networks only"},
 		),
 		Action: runNode,
@@ -60,6 +62,7 @@ func runNode(c *cli.Context) error {
 		Network: network, DataDir: c.String("datadir"), Protection: c.String("protection"), L1: c.String("l1"), Host: c.String("http-addr"), Port: c.Int("http-port"), P2P: c.StringSlice("p2p"),
 		Depth:  l1.Depth{Finalized: c.Bool("l1-finalized"), Confirmations: c.Uint64("l1-confirmations")},
 		Engine: c.String("engine"), EngineRPC: c.String("engine-rpc"), JWT: c.String("jwt"), Version: version, Metrics: registry, Log: logger,
+		Faults: node.Faults{ClockOffset: c.Duration("clock-offset"), SyncDelay: c.Duration("sync-delay")},
 	}
 	if cfg.Signer, err = parseKey(c.String("key")); err != nil {
 		return err

@@ -21,6 +21,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	rcmgr "github.com/libp2p/go-libp2p/p2p/host/resource-manager"
 	"github.com/libp2p/go-libp2p/p2p/net/connmgr"
+	"github.com/libp2p/go-libp2p/p2p/protocol/ping"
 	"github.com/libp2p/go-libp2p/p2p/security/noise"
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
 	"github.com/multiformats/go-multiaddr"
@@ -39,8 +40,11 @@ const (
 	peerQueue = 256
 	// dialTimeout bounds one attempt to reach a bootnode.
 	dialTimeout = 5 * time.Second
-	// redialMin and redialMax bound the pause between attempts to reach a bootnode that is away.
-	redialMin, redialMax = 250 * time.Millisecond, 8 * time.Second
+	// redialMin and redialMax bound the pause between attempts to reach a bootnode that is away. After an outage nothing is agreed before nodes have met again.
+	redialMin, redialMax = 250 * time.Millisecond, 2 * time.Second
+	// pingEvery is the pause between two signs of life of a bootnode, and pingLimit how long it may take for one. After a cut, TCP waits about as long as the cut
+	// lasted before it tries again: a connection that is silent is closed and dialled anew instead.
+	pingEvery, pingLimit = 2 * time.Second, 3 * time.Second
 )
 
 // Config says who a host is and whom it dials.
@@ -157,10 +161,7 @@ func (p *Host) keep(ctx context.Context, info peer.AddrInfo) {
 	for ctx.Err() == nil {
 		if p.host.Network().Connectedness(info.ID) == network.Connected {
 			pause = redialMin
-			select {
-			case <-lost:
-			case <-ctx.Done():
-			}
+			p.watch(ctx, info.ID, lost)
 			continue
 		}
 		if err := p.dial(ctx, info); err != nil {
@@ -171,6 +172,35 @@ func (p *Host) keep(ctx context.Context, info peer.AddrInfo) {
 			}
 			pause = min(2*pause, redialMax)
 		}
+	}
+}
+
+// watch returns when the connection to a peer is lost, and closes it when it has gone silent.
+func (p *Host) watch(ctx context.Context, id peer.ID, lost <-chan struct{}) {
+	for {
+		select {
+		case <-lost:
+			return
+		case <-ctx.Done():
+			return
+		case <-time.After(pingEvery):
+		}
+		if err := p.ping(ctx, id); err != nil && ctx.Err() == nil {
+			p.log.Debug("Bootnode is silent", "peer", id, "err", err)
+			_ = p.host.Network().ClosePeer(id)
+			return
+		}
+	}
+}
+
+func (p *Host) ping(ctx context.Context, id peer.ID) error {
+	ctx, cancel := context.WithTimeout(ctx, pingLimit)
+	defer cancel()
+	select {
+	case r := <-ping.Ping(ctx, p.host, id):
+		return r.Error
+	case <-ctx.Done():
+		return ctx.Err()
 	}
 }
 

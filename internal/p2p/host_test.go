@@ -4,6 +4,10 @@ import (
 	"bytes"
 	"context"
 	"crypto/ecdsa"
+	"fmt"
+	"net"
+	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -114,4 +118,93 @@ func mustKey(t *testing.T) *ecdsa.PrivateKey {
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	return key
+}
+
+// freezer passes TCP connections on to an address until it is told to go silent: what it has then hangs, as after a cable was pulled. Later connections pass.
+type freezer struct {
+	net.Listener
+	to string
+
+	mu     sync.Mutex
+	frozen chan struct{}
+}
+
+func (f *freezer) run() {
+	for {
+		in, err := f.Accept()
+		if err != nil {
+			return
+		}
+		out, err := net.Dial("tcp", f.to)
+		if err != nil {
+			_ = in.Close()
+			continue
+		}
+		f.mu.Lock()
+		frozen := f.frozen
+		f.mu.Unlock()
+		go pass(in, out, frozen)
+		go pass(out, in, frozen)
+	}
+}
+
+func pass(from, to net.Conn, frozen <-chan struct{}) {
+	buf := make([]byte, 1<<16)
+	for {
+		n, err := from.Read(buf)
+		select {
+		case <-frozen:
+			return
+		default:
+		}
+		if err != nil {
+			_ = to.Close()
+			return
+		}
+		if _, err := to.Write(buf[:n]); err != nil {
+			return
+		}
+	}
+}
+
+func (f *freezer) freeze() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	close(f.frozen)
+	f.frozen = make(chan struct{})
+}
+
+// A connection that hangs is not waited on: after a cut, TCP itself would take as long again as the cut lasted.
+func TestSilentBootnodeIsDialledAgain(t *testing.T) {
+	b, _ := start(t)
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = listener.Close() })
+	f := &freezer{Listener: listener, to: fmt.Sprintf("127.0.0.1:%s", strings.Split(b.Addrs()[0], "/")[4]), frozen: make(chan struct{})}
+	go f.run()
+	c, err := New(Config{Key: mustKey(t)})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = c.Close() })
+	sub, err := c.host.EventBus().Subscribe(new(event.EvtPeerConnectednessChanged))
+	require.NoError(t, err)
+	defer func() { _ = sub.Close() }()
+	boot, err := parseAddrs([]string{fmt.Sprintf("/ip4/127.0.0.1/tcp/%d/p2p/%s", listener.Addr().(*net.TCPAddr).Port, b.ID())})
+	require.NoError(t, err)
+	ctx, cancel := context.WithCancel(context.Background())
+	defer c.wg.Wait()
+	defer cancel()
+	c.wg.Add(1)
+	go c.keep(ctx, boot[0])
+	await := func(want network.Connectedness) {
+		select {
+		case e := <-sub.Out():
+			require.Equal(t, want, e.(event.EvtPeerConnectednessChanged).Connectedness)
+		case <-deadline(t).Done():
+			t.Fatalf("peer never became %v", want)
+		}
+	}
+	await(network.Connected)
+	f.freeze()
+	await(network.NotConnected)
+	await(network.Connected)
 }

@@ -34,8 +34,8 @@ type Config struct {
 	Clock         clock.Clock           // nil: the system's
 	Log           log.Logger            // nil: the root logger
 	Registry      prometheus.Registerer // nil: metrics are not registered
+	FS            vfs.FS                // nil: the disk; tests lose unsynced writes with it
 
-	fs vfs.FS // nil: the disk; tests lose unsynced writes with it
 }
 
 // Check says what is missing or contradictory, and fills in defaults.
@@ -63,8 +63,8 @@ func (c *Config) Check() error {
 	if c.Log == nil {
 		c.Log = log.New("mod", "consensus")
 	}
-	if c.fs == nil {
-		c.fs = vfs.Default
+	if c.FS == nil {
+		c.FS = vfs.Default
 	}
 	return nil
 }

@@ -95,7 +95,7 @@ func New(cfg Config) (*Driver, error) {
 // Start opens the log, replays into execution what execution lost, and goes on from there. The context bounds the start alone; Stop ends the driver.
 // A driver is started once.
 func (d *Driver) Start(ctx context.Context) (err error) {
-	if d.store, err = openStore(d.cfg.Dir, d.cfg.fs, d.cfg.ChainID); err != nil {
+	if d.store, err = openStore(d.cfg.Dir, d.cfg.FS, d.cfg.ChainID); err != nil {
 		return err
 	}
 	defer func() {
@@ -129,7 +129,7 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 		return err
 	}
 	d.ctx, d.cancel = context.WithCancel(context.Background())
-	srv := newServer(d.ctx, d.store, d.cfg.Clock.Now, d.mend)
+	srv := newServer(d.ctx, d.store, d.mend)
 	stopServing := d.cfg.Net.Serve(srv.handle)
 	d.spawn(d.read)
 	d.spawn(d.write)

@@ -323,7 +323,7 @@ func inMemory(h *hub) func(n *testNode) func() Transport {
 func (n *testNode) config() Config {
 	cfg := Config{
 		Dir: "/data/consensus", Protection: n.protection, ChainID: testChainID, Set: n.set, Chain: n.chain, Net: n.net(), BlockTime: time.Second,
-		Timeouts: n.limit, Log: log.New(), Registry: n.meters, fs: n.fs,
+		Timeouts: n.limit, Log: log.New(), Registry: n.meters, FS: n.fs,
 	}
 	if n.sets != nil {
 		cfg.Sets = n.sets

@@ -28,8 +28,8 @@ func openGuard(cfg *Config, s *store) (g guard, err error) {
 		return g, nil
 	}
 	signer := crypto.PubkeyToAddress(cfg.Signer.PublicKey)
-	path := protection.Path(cfg.fs, cfg.Protection, signer)
-	if g.file, err = protection.Open(cfg.fs, path, cfg.ChainID, signer); err != nil {
+	path := protection.Path(cfg.FS, cfg.Protection, signer)
+	if g.file, err = protection.Open(cfg.FS, path, cfg.ChainID, signer); err != nil {
 		return guard{}, err
 	}
 	last, saved := g.file.Last(), s.saved()

@@ -24,7 +24,7 @@ func honest(t *testing.T, h *hub, log *store) peer.ID {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
-	s := newServer(ctx, log, time.Now, func(uint64) {})
+	s := newServer(ctx, log, func(uint64) {})
 	t.Cleanup(func() { cancel(); s.close() })
 	return serve(t, h, s.handle)
 }
@@ -68,7 +68,7 @@ func TestDrippingPeerIsLeft(t *testing.T) {
 			return
 		}
 		asked <- struct{}{}
-		_ = newServer(context.Background(), log, nil, nil).answer(fast.through(s), &req)
+		_ = newServer(context.Background(), log, nil).answer(fast.through(s), &req)
 	})
 	cfg := full.config()
 	cfg.Clock = fast
@@ -97,7 +97,7 @@ func TestOldPayloadsArePruned(t *testing.T) {
 		require.Equal(t, n < 12, errors.Is(err, ErrUnknown), n)
 	}
 	var out countingWriter
-	require.NoError(t, newServer(context.Background(), s, nil, nil).answer(&out, &request{Kind: askRange, Number: 3, Count: 4}))
+	require.NoError(t, newServer(context.Background(), s, nil).answer(&out, &request{Kind: askRange, Number: 3, Count: 4}))
 	require.EqualValues(t, 4, out, "an empty frame alone")
 	_, err := New(Config{Dir: "d", ChainID: 1, Set: newCluster(t, 4, 0, inMemory(newHub(t))).set, Chain: newFakeChain("x"), Net: newHub(t).node("x"), BlockTime: time.Second, PrunePayloads: 9})
 	require.ErrorContains(t, err, "too few to keep")

@@ -19,6 +19,8 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 )
 
+// Deadlines of sockets are the machine's time, whatever clock the driver runs by.
+
 // A sync stream carries one request and its answer: frames of a 4-byte big-endian length and that many bytes, ended by an empty frame.
 
 // Kinds of request.
@@ -88,13 +90,12 @@ func decodeCertified(frame []byte) (*certified, error) {
 type server struct {
 	ctx   context.Context
 	store *store
-	slots chan struct{} // one token for each stream being served
-	now   func() time.Time
+	slots chan struct{}       // one token for each stream being served
 	mend  func(number uint64) // told of blocks that are damaged
 }
 
-func newServer(ctx context.Context, s *store, now func() time.Time, mend func(number uint64)) *server {
-	return &server{ctx: ctx, store: s, slots: make(chan struct{}, maxServed), now: now, mend: mend}
+func newServer(ctx context.Context, s *store, mend func(number uint64)) *server {
+	return &server{ctx: ctx, store: s, slots: make(chan struct{}, maxServed), mend: mend}
 }
 
 // handle answers one stream. Past maxServed it answers none: the peer asks another node.
@@ -106,7 +107,7 @@ func (s *server) handle(_ peer.ID, st Stream) {
 	default:
 		return
 	}
-	if s.ctx.Err() != nil || st.SetDeadline(s.now().Add(streamTimeout)) != nil {
+	if s.ctx.Err() != nil || st.SetDeadline(time.Now().Add(streamTimeout)) != nil {
 		return
 	}
 	abort := context.AfterFunc(s.ctx, func() { _ = st.SetDeadline(time.Unix(1, 0)) })
@@ -179,14 +180,14 @@ func (d *Driver) ask(ctx context.Context, to peer.ID, req request, limit int, ea
 	if err != nil {
 		return err
 	}
-	if err := st.SetDeadline(d.cfg.Clock.Now().Add(frameTimeout)); err != nil {
+	if err := st.SetDeadline(time.Now().Add(frameTimeout)); err != nil {
 		return err
 	}
 	if err := writeFrame(st, data); err != nil {
 		return err
 	}
 	for ; limit >= 0; limit-- {
-		if err := st.SetDeadline(d.cfg.Clock.Now().Add(frameTimeout)); err != nil {
+		if err := st.SetDeadline(time.Now().Add(frameTimeout)); err != nil {
 			return err
 		}
 		frame, err := readFrame(st, maxFrame)

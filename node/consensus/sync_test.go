@@ -6,7 +6,6 @@ import (
 	"encoding/binary"
 	"io"
 	"testing"
-	"time"
 
 	"github.com/cockroachdb/pebble/vfs"
 	"github.com/edgematrix/emc/internal/p2p"
@@ -106,7 +105,7 @@ func TestLyingSyncPeers(t *testing.T) {
 			log := certifiedLog(t, w, blocks)
 			ctx, cancel := context.WithCancel(context.Background())
 			defer cancel()
-			honest := newServer(ctx, log, time.Now, nil)
+			honest := newServer(ctx, log, nil)
 			t.Cleanup(honest.close)
 			serve(t, h, honest.handle)
 			asked := make(chan struct{}, 64)
@@ -162,7 +161,7 @@ func TestRangeIsBounded(t *testing.T) {
 	w.start()
 	await(t, 3, w.nodes...)
 	var buf bytes.Buffer
-	s := newServer(context.Background(), w.nodes[0].driver.store, nil, nil)
+	s := newServer(context.Background(), w.nodes[0].driver.store, nil)
 	require.NoError(t, s.answer(&buf, &request{Kind: askRange, Number: 1, Count: 1 << 60}))
 	frames := 0
 	for {
