@@ -14,6 +14,7 @@ GO_PKGS   = $$(go list ./... | grep -v -e /bindings/ -e /e2e)
 # How many seeds the consensus simulation runs in `make test` and in `make sim`.
 SIM_SEEDS      ?= 100000
 SIM_SEEDS_LONG ?= 1000000
+CHAOS_MINUTES  ?= 30
 export PATH := $(CURDIR)/$(TOOLS)/node_modules/.bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 .PHONY: help
@@ -90,6 +91,10 @@ bindings-check: setup-node
 .PHONY: bench
 bench: ## benchmarks; see docs/benchmarks.md
 	@go test -run '^$$' -bench . -benchmem ./protocol/... ./worker/proof ./node/qbft
+
+.PHONY: chaos
+chaos: build ## break validators at random for CHAOS_MINUTES (30), in the order of CHAOS_SEED; needs root
+	@$(TIMED) "chaos" go run ./e2e/chaos --emc $(BIN) --minutes $(CHAOS_MINUTES) $(if $(CHAOS_SEED),--seed $(CHAOS_SEED)) $(if $(CHAOS_VALIDATORS),--validators $(CHAOS_VALIDATORS))
 
 .PHONY: clean
 clean: ## remove what was built; keeps downloads and container images

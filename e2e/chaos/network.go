@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -82,8 +83,10 @@ func (p *place) ballast() string { return filepath.Join(p.disk, "ballast") }
 // fill writes until the disk is full.
 func (p *place) fill() error {
 	f, err := os.Create(p.ballast())
-	if err != nil {
+	if errors.Is(err, syscall.ENOSPC) {
 		return nil // full already
+	} else if err != nil {
+		return err
 	}
 	block := make([]byte, 1<<20)
 	for err == nil {
