@@ -389,3 +389,35 @@ func TestReplayAfterACrash(t *testing.T) {
 	require.ErrorContains(t, err, "does it hold parent")
 	require.True(t, Temporary(err))
 }
+
+// TestReplayAfterACrashInReplay: blocks that an interrupted replay left in the database, without their states, are executed again.
+func TestReplayAfterACrashInReplay(t *testing.T) {
+	w := newWorld(t)
+	a := w.validator(l1.Depth{})
+	var blocks []consensus.Block
+	for range 6 {
+		blocks = append(blocks, w.build(a))
+	}
+	reopen := func(dir string) (*Chain, string) {
+		left := t.TempDir()
+		require.NoError(t, os.CopyFS(left, os.DirFS(dir)))
+		geth, err := execution.New(execution.Config{Dir: left, Genesis: w.network.L2, Rollup: w.network.Rollup, Log: w.log})
+		require.NoError(t, err)
+		w.run(geth)
+		return New(Config{Rollup: w.network.Rollup, L1: w.network.L1Config, Engine: geth, View: a.view, Log: w.log}), left
+	}
+	replay := func(c *Chain, until int) {
+		head, err := c.Head(w.ctx)
+		require.NoError(t, err)
+		require.Less(t, int(head.Number), until, "the crash lost something; otherwise this tests nothing")
+		for _, block := range blocks[head.Number:until] {
+			_, err := c.Import(w.ctx, block.Payload)
+			require.NoError(t, err, "block %d", block.Number)
+		}
+	}
+	once, dir := reopen(a.dir)
+	replay(once, 5)
+	twice, _ := reopen(dir)
+	replay(twice, 6)
+	require.NoError(t, twice.Finalize(w.ctx, blocks[5].Hash))
+}

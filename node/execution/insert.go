@@ -37,7 +37,7 @@ func (g *Geth) insert(ctx context.Context, payload *eth.ExecutionPayload, parent
 		return false
 	}
 	block, err := engine.ExecutableDataToBlock(data, nil, parentBeaconBlockRoot, [][]byte{}, chain.Config())
-	if err != nil || chain.HasBlock(block.Hash(), block.NumberU64()) {
+	if err != nil || chain.HasBlockAndState(block.Hash(), block.NumberU64()) {
 		return false
 	}
 	parent := chain.GetHeader(block.ParentHash(), block.NumberU64()-1)
