@@ -178,8 +178,14 @@ func readBatch(number uint64, receipt *types.Receipt) *Settlement {
 		if l.Address != SettlementAddress {
 			continue
 		}
-		if e, err := settlementABI.UnpackCreditedEvent(l); err == nil {
-			s.Credits = append(s.Credits, Credit{e.Account, e.Amount})
+		e, err := settlementABI.UnpackSharedEvent(l)
+		if err != nil {
+			continue
+		}
+		for i, account := range e.Accounts {
+			if e.Amounts[i].Sign() != 0 {
+				s.Credits = append(s.Credits, Credit{account, e.Amounts[i]})
+			}
 		}
 	}
 	return s

@@ -1,6 +1,9 @@
 package protocol
 
 import (
+	"encoding/binary"
+	"math"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
@@ -58,20 +61,51 @@ func (l *Leaf) fields() []field {
 
 func (r *Rating) fields() []field { return []field{{"worker", &r.Worker}, {"power", &r.Power}} }
 
-// Hash is Settlement's batchHash: keccak256(abi.encode(number, previous, stateBlock, receiptsRoot, keccak256(abi.encode(nets)))). It is the body of the
+// Hash is Settlement's batchHash: keccak256(abi.encode(number, previous, stateBlock, receiptsRoot, keccak256(PackNets(nets)))). It is the body of the
 // batch's statement.
 func (b *Batch) Hash(nets []Net) common.Hash {
 	h := NetsHash(nets)
 	return crypto.Keccak256Hash(words(b.fields()), h[:])
 }
 
-// NetsHash is keccak256(abi.encode(nets)).
-func NetsHash(nets []Net) common.Hash {
-	enc := arrayHead(len(nets), 5)
-	for i := range nets {
-		enc = append(enc, words(nets[i].fields())...)
+// NetsHash is keccak256(PackNets(nets)).
+func NetsHash(nets []Net) common.Hash { return crypto.Keccak256Hash(PackNets(nets)) }
+
+// Sizes in packed nets, bytes.
+const (
+	netsHead  = 2  // how many keys
+	netRecord = 24 // socket, two keys' indices, units, calls
+)
+
+// PackNets gives nets in the form in which Settlement takes them, see ISettlement.Net: the number of keys, the keys of workers and routers in the order of
+// their first use, and a record a net. Nothing stands for no nets. A socket past 64 bits cannot exist and is packed as one that does not. MaxBatchNets
+// keeps the keys far below the 65,535 that an index can name.
+func PackNets(nets []Net) []byte {
+	if len(nets) == 0 {
+		return nil
 	}
-	return crypto.Keccak256Hash(enc)
+	index, keys := map[common.Address]uint16{{}: 0}, []byte{}
+	of := func(key common.Address) uint16 {
+		if _, ok := index[key]; !ok {
+			index[key] = uint16(len(index))
+			keys = append(keys, key[:]...)
+		}
+		return index[key]
+	}
+	records := make([]byte, 0, netRecord*len(nets))
+	for i := range nets {
+		n, socket := &nets[i], uint64(math.MaxUint64)
+		if n.Socket.IsUint64() {
+			socket = n.Socket.Uint64()
+		}
+		records = binary.BigEndian.AppendUint64(records, socket)
+		records = binary.BigEndian.AppendUint16(records, of(n.Worker))
+		records = binary.BigEndian.AppendUint16(records, of(n.Router))
+		records = binary.BigEndian.AppendUint64(records, n.Units)
+		records = binary.BigEndian.AppendUint32(records, n.Calls)
+	}
+	out := binary.BigEndian.AppendUint16(make([]byte, 0, netsHead+len(keys)+len(records)), uint16(len(index)-1))
+	return append(append(out, keys...), records...)
 }
 
 // RatingsHash is keccak256(abi.encode(ratings)), the body of an epoch report's statement.

@@ -128,7 +128,7 @@ func TestBatchVectors(t *testing.T) {
 	batch := Batch{2, common.Hash{5}, 900, tree.Root()}
 	ratings := []Rating{{common.HexToAddress("0x1"), 1200}, {common.HexToAddress("0x2"), math.MaxUint64}}
 	golden(t, "batch.json", map[string]any{
-		"batch": batch, "nets": nets, "netsHash": NetsHash(nets), "batchHash": batch.Hash(nets), "emptyBatchHash": batch.Hash(nil),
+		"batch": batch, "nets": nets, "packedNets": fmt.Sprintf("%#x", PackNets(nets)), "netsHash": NetsHash(nets), "batchHash": batch.Hash(nets), "emptyBatchHash": batch.Hash(nil),
 		"leaves": leaves, "leafHashes": hashes, "proofs": proofs, "root": tree.Root(),
 		"ratings": ratings, "ratingsHash": RatingsHash(ratings), "emptyRatingsHash": RatingsHash(nil),
 	})

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 export FOUNDRY_PROFILE=${FOUNDRY_PROFILE:-ci}
-forge build --skip test --sizes | grep -E 'Runtime Size|^\| (Quorum|Portal|SystemConfig|EMCToken|Staking|Election|Apps|Computing|Sockets|SocketArt|Settlement|Market|Rewards|Pools) '
+forge build --skip test --sizes | grep -E 'Runtime Size|^\| (Quorum|Portal|SystemConfig|EMCToken|Staking|Election|Apps|Computing|Sockets|SocketsMore|SocketArt|Settlement|Market|Rewards|Pools) '
 if [ -z "${UPDATE:-}" ]; then
   export FORGE_SNAPSHOT_CHECK=true
 fi

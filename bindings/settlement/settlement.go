@@ -44,20 +44,11 @@ type ISettlementLeaf struct {
 	Status uint8
 }
 
-// ISettlementNet is an auto generated low-level Go binding around an user-defined struct.
-type ISettlementNet struct {
-	Socket *big.Int
-	Worker common.Address
-	Router common.Address
-	Units  uint64
-	Calls  uint32
-}
-
 // SettlementMetaData contains all meta data concerning the Settlement contract.
 var SettlementMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"quorum\",\"type\":\"address\",\"internalType\":\"contractIQuorum\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"contractIStaking\"},{\"name\":\"apps\",\"type\":\"address\",\"internalType\":\"contractIApps\"},{\"name\":\"computing\",\"type\":\"address\",\"internalType\":\"contractIComputing\"},{\"name\":\"sockets\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"APPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIApps\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COMPUTING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIComputing\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_SHARES_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUORUM\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIQuorum\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SOCKETS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIStaking\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TIMELOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"batchHash\",\"inputs\":[{\"name\":\"batch\",\"type\":\"tuple\",\"internalType\":\"structISettlement.Batch\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stateBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"receiptsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"nets\",\"type\":\"tuple[]\",\"internalType\":\"structISettlement.Net[]\",\"components\":[{\"name\":\"socket\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"router\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"calls\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimFor\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"creditTo\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"routerBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"protocolBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"protocolAccount_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"last\",\"inputs\":[],\"outputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"protocolAccount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"protocolBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"receiptsRoot\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"routerBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"batch\",\"type\":\"tuple\",\"internalType\":\"structISettlement.Batch\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stateBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"receiptsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"nets\",\"type\":\"tuple[]\",\"internalType\":\"structISettlement.Net[]\",\"components\":[{\"name\":\"socket\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"router\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"calls\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyCall\",\"inputs\":[{\"name\":\"batch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"leaf\",\"type\":\"tuple\",\"internalType\":\"structISettlement.Leaf\",\"components\":[{\"name\":\"call\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"output\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"socket\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"router\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"stateBlock\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"receiptsRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotLinked\",\"inputs\":[{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotNext\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSockets\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SharesTooHigh\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"quorum\",\"type\":\"address\",\"internalType\":\"contractIQuorum\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"contractIStaking\"},{\"name\":\"apps\",\"type\":\"address\",\"internalType\":\"contractIApps\"},{\"name\":\"computing\",\"type\":\"address\",\"internalType\":\"contractIComputing\"},{\"name\":\"sockets\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"APPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIApps\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COMPUTING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIComputing\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_POST_GAS_PRICE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_SHARES_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUORUM\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIQuorum\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SOCKETS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIStaking\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TIMELOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"batchHash\",\"inputs\":[{\"name\":\"batch\",\"type\":\"tuple\",\"internalType\":\"structISettlement.Batch\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stateBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"receiptsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"nets\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimFor\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"creditTo\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"routerBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"protocolBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"protocolAccount_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"postGasPrice_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"last\",\"inputs\":[],\"outputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postGasPrice\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"protocolAccount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"protocolBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"receiptsRoot\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"routed\",\"inputs\":[{\"name\":\"router\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"protocolFees\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"routerBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setPostGasPrice\",\"inputs\":[{\"name\":\"gasPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setProtocolAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setShares\",\"inputs\":[{\"name\":\"routerBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"protocolBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"batch\",\"type\":\"tuple\",\"internalType\":\"structISettlement.Batch\",\"components\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"stateBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"receiptsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"nets\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyCall\",\"inputs\":[{\"name\":\"batch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"leaf\",\"type\":\"tuple\",\"internalType\":\"structISettlement.Leaf\",\"components\":[{\"name\":\"call\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"output\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"socket\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"router\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PostGasPriceSet\",\"inputs\":[{\"name\":\"gasPrice\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProtocolAccountSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"stateBlock\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"receiptsRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Shared\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"accounts\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SharesSet\",\"inputs\":[{\"name\":\"routerBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"protocolBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadNets\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GasPriceTooHigh\",\"inputs\":[{\"name\":\"gasPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"most\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotLinked\",\"inputs\":[{\"name\":\"previous\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotNext\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSockets\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SharesTooHigh\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "Settlement",
-	Bin: "0x61016060405230608052348015610014575f5ffd5b506040516127473803806127478339810160408190526100339161013c565b6001600160a01b03861660a05285610049610076565b506001600160a01b0394851660c05292841660e052908316610100528216610120521661014052506101bf565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100c65760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101255780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b0381168114610125575f5ffd5b5f5f5f5f5f5f60c08789031215610151575f5ffd5b865161015c81610128565b602088015190965061016d81610128565b604088015190955061017e81610128565b606088015190945061018f81610128565b60808801519093506101a081610128565b60a08801519092506101b181610128565b809150509295509295509295565b60805160a05160c05160e0516101005161012051610140516124f16102565f395f81816101960152818161060101526111d101525f818161042701526106bf01525f818161031d0152611ac701525f818161048101528181611c490152611d4c01525f81816102540152610bba01525f81816103f40152610e8101525f8181610dca01528181610df30152610fdd01526124f15ff3fe608060405260043610610186575f3560e01c80638e4424b8116100d1578063b03fac891161007c578063ddeae03311610057578063ddeae033146105be578063f0235adf146105dd578063f8178b2b146105f0575f5ffd5b8063b03fac8914610546578063b5cf5f2414610565578063d5d44d8014610593575f5ffd5b80639ed2181b116100ac5780639ed2181b146104a3578063a21eb9fc146104d2578063ad3cb1cc146104f1575f5ffd5b80638e4424b814610416578063949670051461044957806397610f3014610470575f5ffd5b806362b51b4e116101315780636997b21f1161010c5780636997b21f1461038c578063741d39c1146103c45780637aadef8b146103e3575f5ffd5b806362b51b4e1461030c5780636444245b1461033f578063645ce08314610354575f5ffd5b80634e71d92d116101615780634e71d92d146102d15780634f1ef286146102e557806352d1902d146102f8575f5ffd5b80632bd8706c146102055780632e80d9b61461024357806347799da81461028e575f5ffd5b3661020157336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146101ff576040517f6b29f4070000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024015b60405180910390fd5b005b5f5ffd5b348015610210575f5ffd5b5061023061021f366004611d97565b60026020525f908152604090205481565b6040519081526020015b60405180910390f35b34801561024e575f5ffd5b506102767f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161023a565b348015610299575f5ffd5b506102b15f5460015467ffffffffffffffff90911691565b6040805167ffffffffffffffff909316835260208301919091520161023a565b3480156102dc575f5ffd5b506101ff610623565b6101ff6102f3366004611e14565b61062e565b348015610303575f5ffd5b5061023061064d565b348015610317575f5ffd5b506102767f000000000000000000000000000000000000000000000000000000000000000081565b34801561034a575f5ffd5b5061023061138881565b34801561035f575f5ffd5b505f546103799068010000000000000000900461ffff1681565b60405161ffff909116815260200161023a565b348015610397575f5ffd5b506103ab6103a6366004611d97565b61067b565b60405167ffffffffffffffff909116815260200161023a565b3480156103cf575f5ffd5b506102306103de366004611f12565b610750565b3480156103ee575f5ffd5b506102767f000000000000000000000000000000000000000000000000000000000000000081565b348015610421575f5ffd5b506102767f000000000000000000000000000000000000000000000000000000000000000081565b348015610454575f5ffd5b505f54610379906a0100000000000000000000900461ffff1681565b34801561047b575f5ffd5b506102767f000000000000000000000000000000000000000000000000000000000000000081565b3480156104ae575f5ffd5b506104c26104bd366004611f62565b6107d6565b604051901515815260200161023a565b3480156104dd575f5ffd5b506101ff6104ec36600461200c565b610859565b3480156104fc575f5ffd5b506105396040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b60405161023a9190612054565b348015610551575f5ffd5b506101ff610560366004612089565b610a8d565b348015610570575f5ffd5b505f54610276906c0100000000000000000000000090046001600160a01b031681565b34801561059e575f5ffd5b506102306105ad366004612149565b60036020525f908152604090205481565b3480156105c9575f5ffd5b506101ff6105d8366004612149565b610ce0565b6101ff6105eb366004612149565b610daf565b3480156105fb575f5ffd5b506102767f000000000000000000000000000000000000000000000000000000000000000081565b61062c33610ce0565b565b610636610dbf565b61063f82610e76565b6106498282610ee5565b5050565b5f610656610fd2565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6040517f581717c800000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063581717c890602401602060405180830381865afa158015610704573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107289190612164565b905067ffffffffffffffff811161073f5780610749565b67ffffffffffffffff5b9392505050565b5f61075e6020850185611d97565b60208501356107736060870160408801611d97565b8660600135610782878761101b565b6040805167ffffffffffffffff968716602082015290810194909452939091166060830152608082015260a081019190915260c0016040516020818303038152906040528051906020012090509392505050565b5f5f846040516020016107e9919061218b565b60408051601f198184030181528282528051602091820120908301520160408051601f19818403018152918152815160209283012067ffffffffffffffff89165f9081526002909352912054909150801580159061084e575061084e85858385611040565b979650505050505050565b5f610862611057565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f8115801561088e5750825b90505f8267ffffffffffffffff1660011480156108aa5750303b155b9050811580156108b8575080155b156108ef576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561092357845468ff00000000000000001916680100000000000000001785555b5f61093561ffff808a16908b16612231565b9050806113888082111561097e576040517fd4ed9273000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016101f6565b50506001600160a01b0387166109c0576040517fd92e233d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505f80546bffffffff000000000000000019166801000000000000000061ffff8b8116919091026bffff000000000000000000001916919091176a0100000000000000000000918a1691909102176bffffffffffffffffffffffff166c010000000000000000000000006001600160a01b038916021790558315610a8357845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050565b610a95611081565b5f8054610aad9067ffffffffffffffff166001612244565b905067ffffffffffffffff8116610ac76020890189611d97565b67ffffffffffffffff1614610adf6020890189611d97565b829091610b2c576040517ff8d0538e00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9283166004820152911660248201526044016101f6565b5050600154602088013590818114610b79576040517fe24173e1000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016101f6565b50505f610b87888888610750565b6040517fb0734a560000000000000000000000000000000000000000000000000000000081529091506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063b0734a5690610bfa908890600390879087908b908b90600401612264565b5f6040518083038186803b158015610c10575f5ffd5b505afa158015610c22573d5f5f3e3d5ffd5b50505f805467ffffffffffffffff191667ffffffffffffffff861690811782556001859055808252600260205260409182902060608d0180359091559093507fd82985dd312c371bb974fa6672951cc66f726d17dc864139d079b8ae0bb8b7b492508491610c9291908d01611d97565b6040805192835267ffffffffffffffff91909116602083015260608c810135838301529051918290030190a28515610cce57610cce87876110b6565b5050610cd861126f565b505050505050565b610ce8611081565b6001600160a01b0381165f908152600360205260409020548181610d44576040517f64ab34660000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024016101f6565b506001600160a01b0382165f8181526003602052604080822091909155517fd8138f8a3f377c5259ca548e70e4c2de94f129f5a11036a15b69513cba2b426a90610d919084815260200190565b60405180910390a2610da38282611299565b50610dac61126f565b50565b3415610dac57610dac81346112b2565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610e5857507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610e4c7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b1561062c5760405163703e46dd60e11b815260040160405180910390fd5b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610649576040517f59f357cc0000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024016101f6565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610f3f575060408051601f3d908101601f19168201909252610f3c91810190612164565b60015b610f6757604051634c9c8ce360e01b81526001600160a01b03831660048201526024016101f6565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610fc3576040517faa1d49a4000000000000000000000000000000000000000000000000000000008152600481018290526024016101f6565b610fcd8383611320565b505050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461062c5760405163703e46dd60e11b815260040160405180910390fd5b5f60405160a08302602082528360208301528085604084013760400190209392505050565b5f8261104d868685611375565b1495945050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b6110896113b6565b61062c60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b9061140f565b5f8167ffffffffffffffff8111156110d0576110d0611dcf565b6040519080825280602002602001820160405280156110f9578160200160208202803683370190505b5090505f8267ffffffffffffffff81111561111657611116611dcf565b60405190808252806020026020018201604052801561113f578160200160208202803683370190505b5090505f5b838110156111cc573685858381811061115f5761115f6122c5565b905060a002019050805f013584838151811061117d5761117d6122c5565b60209081029190910101526111986080820160608301611d97565b8383815181106111aa576111aa6122c5565b67ffffffffffffffff9092166020928302919091019091015250600101611144565b505f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663918f04d585856040518363ffffffff1660e01b815260040161121d9291906122d9565b5f604051808303815f875af1158015611238573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261125f91908101906123e3565b91509150610cd886868385611416565b61062c5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006110b0565b5f385f3884865af16106495763b12d13eb5f526004601cfd5b6001600160a01b0382165f90815260036020526040812080548392906112d9908490612231565b90915550506040518181526001600160a01b038316907f9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f39060200160405180910390a25050565b6113298261165c565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a280511561136d57610fcd82826116ea565b6106496117bc565b5f81815b848110156113ad576113a382878784818110611397576113976122c5565b905060200201356117f4565b9150600101611379565b50949350505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561062c576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b61145c6040805161010081019091525f60c0820181815260e083019190915281908152602001606081526020015f81526020015f81526020015f81526020015f81525090565b61147a61146a856006612448565b611475906001612231565b61181d565b8152611487846003612448565b611492906001612231565b67ffffffffffffffff8111156114aa576114aa611dcf565b6040519080825280602002602001820160405280156114d3578160200160208202803683370190505b5060208201525f5461ffff680100000000000000008204811660808401526a010000000000000000000082041660a083015261152a9082906001600160a01b036c0100000000000000000000000090910416611872565b60608201525f5b848110156115c85782818151811061154b5761154b6122c5565b60200260200101515f146115c0576115c08284838151811061156f5761156f6122c5565b6020026020010151868481518110611589576115896122c5565b60200260200101518989868181106115a3576115a36122c5565b905060a0020160400160208101906115bb9190612149565b6118fd565b600101611531565b505f5b8160400151811015610cd8575f611614836020015183815181106115f1576115f16122c5565b60200260200101516001600160a01b0316845f01516119ad90919063ffffffff16565b5090505f611623826020015190565b905080156116525761165284602001518481518110611644576116446122c5565b6020026020010151826112b2565b50506001016115cb565b806001600160a01b03163b5f0361169157604051634c9c8ce360e01b81526001600160a01b03821660048201526024016101f6565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b60605f6116f78484611a1b565b905080801561171857505f3d118061171857505f846001600160a01b03163b115b1561172d57611725611a2e565b91505061107b565b8015611770576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b03851660048201526024016101f6565b3d156117835761177e611a47565b6117b5565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b341561062c576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f81831061180e575f828152602084905260409020610749565b505f9182526020526040902090565b604080518082019091525f808252602082015260025b8281116118425760011b611833565b61184d60018261245f565b8260200181815250506040518160061b81845280820160405280368337505050919050565b5f6001600160a01b03821661188c5750606082015161107b565b82515f906118a3906001600160a01b0385166119ad565b9092509050806117b55760208401516040850180518592916118c482612472565b9052815181106118d6576118d66122c5565b60200260200101906001600160a01b031690816001600160a01b0316815250505092915050565b5f5f61190d86604086901c611a52565b915091505f612710828702816119255761192561248a565b0490505f61271088608001518802816119405761194061248a565b0490505f6127108960a0015189028161195b5761195b61248a565b0490506119688584611b88565b61197b6119758a88611bab565b83611b88565b611989896060015182611b88565b6119a26119968a89611cc4565b8284868c030303611b88565b505050505050505050565b5f5f835160208501517f9e3779b97f4a7c15f39cc0605cedc8341082276bf3a27251f86c6a11d0c18e95850260c01c5b81811660061b8301945084518681036119fa576001945050611a11565b80611a085786865250611a11565b506001016119dd565b5050509250929050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f5f611a83857402000000000000000000000000000000000000000017875f01516119ad90919063ffffffff16565b9150915080611b57576040517fe814cb71000000000000000000000000000000000000000000000000000000008152600481018690525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063e814cb71906024016040805180830381865afa158015611b0b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b2f919061249e565b91509150611b5484611b418a85611872565b60808461ffff16901b1760209190910152565b50505b5f611b63836020015190565b6fffffffffffffffffffffffffffffffff8116955060801c93505050505b9250929050565b6106498282611b98856020015190565b611ba29190612231565b60209190910152565b5f6001600160a01b038216611bc55750606082015161107b565b82515f908190611bf590740300000000000000000000000000000000000000006001600160a01b038716176119ad565b9150915080611cb8576040517fe1e50f270000000000000000000000000000000000000000000000000000000081526001600160a01b03858116600483015260026024830152611cb8918491611ba29189917f0000000000000000000000000000000000000000000000000000000000000000169063e1e50f27906044015b602060405180830381865afa158015611c8f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611cb391906124d6565b611872565b50602001519392505050565b81515f9081908190611cf7907401000000000000000000000000000000000000000067ffffffffffffffff8716176119ad565b9150915080611cb8576040517f7903a61700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff85166004820152611cb8908390611ba29088906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690637903a61790602401611c74565b803567ffffffffffffffff81168114611d92575f5ffd5b919050565b5f60208284031215611da7575f5ffd5b61074982611d7b565b6001600160a01b0381168114610dac575f5ffd5b8035611d9281611db0565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f1916810167ffffffffffffffff81118282101715611e0c57611e0c611dcf565b604052919050565b5f5f60408385031215611e25575f5ffd5b8235611e3081611db0565b9150602083013567ffffffffffffffff811115611e4b575f5ffd5b8301601f81018513611e5b575f5ffd5b803567ffffffffffffffff811115611e7557611e75611dcf565b611e88601f8201601f1916602001611de3565b818152866020838501011115611e9c575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f60808284031215611ecb575f5ffd5b50919050565b5f5f83601f840112611ee1575f5ffd5b50813567ffffffffffffffff811115611ef8575f5ffd5b60208301915083602060a083028501011115611b81575f5ffd5b5f5f5f60a08486031215611f24575f5ffd5b611f2e8585611ebb565b9250608084013567ffffffffffffffff811115611f49575f5ffd5b611f5586828701611ed1565b9497909650939450505050565b5f5f5f5f848603610140811215611f77575f5ffd5b611f8086611d7b565b9450610100601f1982011215611f94575f5ffd5b5060208501925061012085013567ffffffffffffffff811115611fb5575f5ffd5b8501601f81018713611fc5575f5ffd5b803567ffffffffffffffff811115611fdb575f5ffd5b8760208260051b8401011115611fef575f5ffd5b949793965060200194505050565b61ffff81168114610dac575f5ffd5b5f5f5f6060848603121561201e575f5ffd5b833561202981611ffd565b9250602084013561203981611ffd565b9150604084013561204981611db0565b809150509250925092565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f5f5f5f5f60e0878903121561209e575f5ffd5b6120a88888611ebb565b9550608087013567ffffffffffffffff8111156120c3575f5ffd5b6120cf89828a01611ed1565b90965094506120e2905060a08801611d7b565b925060c087013567ffffffffffffffff8111156120fd575f5ffd5b8701601f8101891361210d575f5ffd5b803567ffffffffffffffff811115612123575f5ffd5b896020828401011115612134575f5ffd5b60208201935080925050509295509295509295565b5f60208284031215612159575f5ffd5b813561074981611db0565b5f60208284031215612174575f5ffd5b5051919050565b803560ff81168114611d92575f5ffd5b81358152602080830135908201526040808301359082015260608083013590820152610100810160808301356121c081611db0565b6001600160a01b031660808301526121da60a08401611dc4565b6001600160a01b031660a08301526121f460c08401611d7b565b67ffffffffffffffff1660c083015261220f60e0840161217b565b60ff811660e08401526117b5565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561107b5761107b61221d565b67ffffffffffffffff818116838216019081111561107b5761107b61221d565b67ffffffffffffffff8716815260ff8616602082015267ffffffffffffffff8516604082015283606082015260a060808201528160a0820152818360c08301375f81830160c090810191909152601f909201601f1916010195945050505050565b634e487b7160e01b5f52603260045260245ffd5b604080825283519082018190525f9060208501906060840190835b818110156123125783518352602093840193909201916001016122f4565b5050838103602080860191909152855180835291810192508501905f5b8181101561235757825167ffffffffffffffff1684526020938401939092019160010161232f565b50919695505050505050565b5f82601f830112612372575f5ffd5b815167ffffffffffffffff81111561238c5761238c611dcf565b8060051b61239c60208201611de3565b918252602081850181019290810190868411156123b7575f5ffd5b6020860192505b838310156123d95782518252602092830192909101906123be565b9695505050505050565b5f5f604083850312156123f4575f5ffd5b825167ffffffffffffffff81111561240a575f5ffd5b61241685828601612363565b925050602083015167ffffffffffffffff811115612432575f5ffd5b61243e85828601612363565b9150509250929050565b808202811582820484141761107b5761107b61221d565b8181038181111561107b5761107b61221d565b5f600182016124835761248361221d565b5060010190565b634e487b7160e01b5f52601260045260245ffd5b5f5f604083850312156124af575f5ffd5b82516124ba81611db0565b60208401519092506124cb81611ffd565b809150509250929050565b5f602082840312156124e6575f5ffd5b815161074981611db056",
+	Bin: "0x61016060405230608052348015610014575f5ffd5b50604051612eb0380380612eb08339810160408190526100339161013c565b6001600160a01b03861660a05285610049610076565b506001600160a01b0394851660c05292841660e052908316610100528216610120521661014052506101bf565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100c65760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101255780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b0381168114610125575f5ffd5b5f5f5f5f5f5f60c08789031215610151575f5ffd5b865161015c81610128565b602088015190965061016d81610128565b604088015190955061017e81610128565b606088015190945061018f81610128565b60808801519093506101a081610128565b60a08801519092506101b181610128565b809150509295509295509295565b60805160a05160c05160e051610100516101205161014051612c4561026b5f395f81816101d801528181610756015261152301525f818161058301526109c701525f818161049201526122bd01525f81816105dd01528181611fcb01526123fc01525f81816102d40152610b8b01525f818161053101528181610812015281816108750152818161092e015261121a01525f81816111630152818161118c015261135d0152612c455ff3fe6080604052600436106101c8575f3560e01c80636997b21f116100f25780639ed2181b11610092578063d5d44d8011610062578063d5d44d80146106e8578063ddeae03314610713578063f0235adf14610732578063f8178b2b14610745575f5ffd5b80639ed2181b14610617578063aa074ed514610646578063ad3cb1cc14610665578063b5cf5f24146106ba575f5ffd5b80638e4424b8116100cd5780638e4424b81461057257806394967005146105a557806397610f30146105cc578063982c961f146105ff575f5ffd5b80636997b21f146105015780637aadef8b1461052057806380c6a0f114610553575f5ffd5b80634f1ef286116101685780636206101e116101385780636206101e1461040357806362b51b4e146104815780636444245b146104b4578063645ce083146104c9575f5ffd5b80634f1ef2861461038457806352d1902d1461039757806356f23405146103ab5780635acabd60146103e4575f5ffd5b80632e80d9b6116101a35780632e80d9b6146102c3578063335b37c71461030e57806347799da81461032d5780634e71d92d14610370575f5ffd5b80630a98f0111461024757806320a0c0b0146102795780632bd8706c14610298575f5ffd5b3661024357336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610241576040517f6b29f4070000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024015b60405180910390fd5b005b5f5ffd5b348015610252575f5ffd5b50610266610261366004612494565b610778565b6040519081526020015b60405180910390f35b348015610284575f5ffd5b50610241610293366004612500565b610807565b3480156102a3575f5ffd5b506102666102b2366004612500565b60036020525f908152604090205481565b3480156102ce575f5ffd5b506102f67f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610270565b348015610319575f5ffd5b50610241610328366004612528565b61086a565b348015610338575f5ffd5b506103505f5460015467ffffffffffffffff90911691565b6040805167ffffffffffffffff9093168352602083019190915201610270565b34801561037b575f5ffd5b506102416108cf565b6102416103923660046125ea565b6108da565b3480156103a2575f5ffd5b506102666108f5565b3480156103b6575f5ffd5b506002546103cb9067ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610270565b3480156103ef575f5ffd5b506102416103fe366004612677565b610923565b34801561040e575f5ffd5b5061045861041d366004612677565b60056020525f90815260409020546fffffffffffffffffffffffffffffffff8082169170010000000000000000000000000000000090041682565b604080516fffffffffffffffffffffffffffffffff938416815292909116602083015201610270565b34801561048c575f5ffd5b506102f67f000000000000000000000000000000000000000000000000000000000000000081565b3480156104bf575f5ffd5b5061026661138881565b3480156104d4575f5ffd5b505f546104ee9068010000000000000000900461ffff1681565b60405161ffff9091168152602001610270565b34801561050c575f5ffd5b506103cb61051b366004612500565b610983565b34801561052b575f5ffd5b506102f67f000000000000000000000000000000000000000000000000000000000000000081565b34801561055e575f5ffd5b5061024161056d366004612692565b610a58565b34801561057d575f5ffd5b506102f67f000000000000000000000000000000000000000000000000000000000000000081565b3480156105b0575f5ffd5b505f546104ee906a0100000000000000000000900461ffff1681565b3480156105d7575f5ffd5b506102f67f000000000000000000000000000000000000000000000000000000000000000081565b34801561060a575f5ffd5b506103cb64174876e80081565b348015610622575f5ffd5b50610636610631366004612724565b610cb4565b6040519015158152602001610270565b348015610651575f5ffd5b506102416106603660046127bf565b610d39565b348015610670575f5ffd5b506106ad6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b6040516102709190612816565b3480156106c5575f5ffd5b505f546102f6906c0100000000000000000000000090046001600160a01b031681565b3480156106f3575f5ffd5b50610266610702366004612677565b60046020525f908152604090205481565b34801561071e575f5ffd5b5061024161072d366004612677565b610e75565b610241610740366004612677565b610f41565b348015610750575f5ffd5b506102f67f000000000000000000000000000000000000000000000000000000000000000081565b5f6107866020850185612500565b602085013561079b6060870160408801612500565b866060013586866040516107b092919061284b565b6040805191829003822067ffffffffffffffff968716602084015290820194909452939091166060840152608083015260a082015260c0016040516020818303038152906040528051906020012090509392505050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461085d5760405163167cd5f360e21b81526001600160a01b039091166004820152602401610238565b5061086781610fb8565b50565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146108c05760405163167cd5f360e21b81526001600160a01b039091166004820152602401610238565b506108cb8282611070565b5050565b6108d833610e75565b565b6108e2611158565b6108eb8261120f565b6108cb8282611265565b5f6108fe611352565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146109795760405163167cd5f360e21b81526001600160a01b039091166004820152602401610238565b506108678161139b565b6040517f581717c800000000000000000000000000000000000000000000000000000000815267ffffffffffffffff821660048201525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063581717c890602401602060405180830381865afa158015610a0c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a30919061285a565b905067ffffffffffffffff8111610a475780610a51565b67ffffffffffffffff5b9392505050565b610a6061143e565b5f5a5f805491925090610a7e9067ffffffffffffffff166001612885565b905067ffffffffffffffff8116610a9860208a018a612500565b67ffffffffffffffff1614610ab060208a018a612500565b829091610afd576040517ff8d0538e00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff928316600482015291166024820152604401610238565b5050600154602089013590818114610b4a576040517fe24173e100000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610238565b50505f610b58898989610778565b6040517fb0734a560000000000000000000000000000000000000000000000000000000081529091506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063b0734a5690610bcb908990600390879087908c908c906004016128cd565b5f6040518083038186803b158015610be1575f5ffd5b505afa158015610bf3573d5f5f3e3d5ffd5b50505f805467ffffffffffffffff191667ffffffffffffffff861690811782556001859055808252600360205260409182902060608e0180359091559093507fd82985dd312c371bb974fa6672951cc66f726d17dc864139d079b8ae0bb8b7b492508491610c6391908e01612500565b6040805192835267ffffffffffffffff91909116602083015260608d810135838301529051918290030190a28615610ca157610ca182898986611473565b505050610cac611610565b505050505050565b5f5f84604051602001610cc7919061292b565b60408051601f198184030181528282528051602091820120908301520160408051601f19818403018152918152815160209283012067ffffffffffffffff89165f90815260039093529120549091508015801590610d2c5750610d2c8585838561163a565b925050505b949350505050565b5f610d42611651565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f81158015610d6e5750825b90505f8267ffffffffffffffff166001148015610d8a5750303b155b905081158015610d98575080155b15610dcf576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610e0357845468ff00000000000000001916680100000000000000001785555b610e0d8989611070565b610e168761139b565b610e1f86610fb8565b8315610e6a57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050505050565b610e7d61143e565b6001600160a01b0381165f908152600460205260409020548181610ed9576040517f64ab34660000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610238565b506001600160a01b0382165f8181526004602052604080822091909155517fd8138f8a3f377c5259ca548e70e4c2de94f129f5a11036a15b69513cba2b426a90610f269084815260200190565b60405180910390a2610f38828261167b565b50610867611610565b345f03610f4b5750565b6001600160a01b0381165f9081526004602052604081208054349290610f729084906129bd565b90915550506040513481526001600160a01b038216907f9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f39060200160405180910390a250565b8064174876e80067ffffffffffffffff8216811015611017576040517fa391885c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff928316600482015291166024820152604401610238565b50506002805467ffffffffffffffff191667ffffffffffffffff83169081179091556040519081527f627f6572a2e9f09ca939e914df9db2375df2ad24eb82827b8cd1ccb487aceb5a906020015b60405180910390a150565b5f61108261ffff8084169085166129bd565b905080611388808211156110cb576040517fd4ed927300000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610238565b50505f80546bffffffff000000000000000019166a010000000000000000000061ffff85811691820269ffff000000000000000019169290921768010000000000000000928716928302179092556040805191825260208201929092527f9bd550ae69fdce3d1a4e78867516d8fb6636f552928a5f5ead47d4ad9000069d910160405180910390a1505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806111f157507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166111e57f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156108d85760405163703e46dd60e11b815260040160405180910390fd5b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146108cb5760405163167cd5f360e21b81526001600160a01b039091166004820152602401610238565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156112bf575060408051601f3d908101601f191682019092526112bc9181019061285a565b60015b6112e757604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610238565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611343576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610238565b61134d8383611694565b505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146108d85760405163703e46dd60e11b815260040160405180910390fd5b6001600160a01b0381166113db576040517fd92e233d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f80546bffffffffffffffffffffffff166c010000000000000000000000006001600160a01b038416908102919091179091556040519081527ffa45047bfcc0b294d7720ef3536bd1faa9b7ec1a7b9c1839843cbd99bf40365890602001611065565b6114466116e9565b6108d860017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611742565b5f6002831061148e5761148683856129d0565b60f01c611490565b5f5b61ffff1690505f6114a2826014612a35565b6114ad9060026129bd565b90508084108015906114d2575060186114c68286612a4c565b6114d09190612a73565b155b849061150d576040517ff14e20f500000000000000000000000000000000000000000000000000000000815260040161023891815260200190565b50365f61151c8684818a612a86565b915091505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663290da4bf84846040518363ffffffff1660e01b815260040161156f929190612aad565b5f604051808303815f875af115801561158a573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526115b19190810190612ac0565b90505f6115c8866115c3601886612b35565b611749565b90506115e3816115db8760028c8e612a86565b87878761192b565b6115f9816115f48760028c8e612a86565b611980565b611604818b89611a69565b50505050505050505050565b6108d85f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061146d565b5f82611647868685611c70565b1495945050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b5f385f3884865af16108cb5763b12d13eb5f526004601cfd5b61169d82611cb1565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156116e15761134d8282611d3f565b6108cb611e11565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156108d8576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b61179e6040805161014081019091525f610100820181815261012083019190915281908152602001606081526020015f81526020015f81526020015f81526020015f81526020015f8152602001606081525090565b6117c7836117ad846004612a35565b6117b791906129bd565b6117c29060026129bd565b611e49565b8152826117d5836002612a35565b6117df91906129bd565b6117ea9060026129bd565b67ffffffffffffffff8111156118025761180261257e565b60405190808252806020026020018201604052801561182b578160200160208202803683370190505b50602082015261183c8360016129bd565b67ffffffffffffffff8111156118545761185461257e565b6040519080825280602002602001820160405280156118a657816020015b61189360405180606001604052805f81526020015f81526020015f81525090565b8152602001906001900390816118725790505b5060e08201525f5461ffff680100000000000000008204811660a08401526a010000000000000000000082041660c08301526118fd9082906001600160a01b036c0100000000000000000000000090910416611e9e565b6060820181905260e082015180515f9061191957611919612b48565b60209081029190910101515292915050565b5f5b82811015611977576018810460051b8201602001518482013560a01c61ffff16608082901c1561196d5761196d896119678b8b8b86611f29565b8461204c565b505060180161192d565b50505050505050565b60015b8360e0015151811015611a63575f8460e0015182815181106119a7576119a7612b48565b60200260200101519050805f01515f14806119c6575060608501518151145b156119d15750611a5b565b5f19820160140284013560601c5f9081526005602090815260409182902080549184015193909201516fffffffffffffffffffffffffffffffff8083169094018416700100000000000000000000000000000000928390048516909101909316027fffffffffffffffffffffffffffffffff00000000000000000000000000000000169190911790555b600101611983565b50505050565b5f611a748433611e9e565b60208501516040860151808252919250905f8167ffffffffffffffff811115611a9f57611a9f61257e565b604051908082528060200260200182016040528015611ac8578160200160208202803683370190505b5090505f611b1c611ada366010612a35565b617530611ae96116a887612a35565b5a611af4908b612a4c565b611afe91906129bd565b611b0891906129bd565b611b1291906129bd565b8960800151612117565b9050611b288582612160565b611b458860600151828a60800151611b409190612a4c565b612160565b5f5b83811015611c21575f611b88868381518110611b6557611b65612b48565b60200260200101516001600160a01b03168b5f015161217a90919063ffffffff16565b5090505f611b97826020015190565b9050805f03611ba7575050611c19565b80858481518110611bba57611bba612b48565b6020026020010181815250508060045f898681518110611bdc57611bdc612b48565b60200260200101516001600160a01b03166001600160a01b031681526020019081526020015f205f828254611c1191906129bd565b909155505050505b600101611b47565b508667ffffffffffffffff167febc3c0881ccfb2937fab8b2366e5cc88fbe57e60c8a8127220a382311aa930218584604051611c5e929190612b5c565b60405180910390a25050505050505050565b5f81815b84811015611ca857611c9e82878784818110611c9257611c92612b48565b905060200201356121e8565b9150600101611c74565b50949350505050565b806001600160a01b03163b5f03611ce657604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610238565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b60605f611d4c8484612211565b9050808015611d6d57505f3d1180611d6d57505f846001600160a01b03163b115b15611d8257611d7a612224565b915050611675565b8015611dc5576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610238565b3d15611dd857611dd361223d565b611e0a565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b34156108d8576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b604080518082019091525f808252602082015260025b828111611e6e5760011b611e5f565b611e79600182612a4c565b8260200181815250506040518160061b81845280820160405280368337505050919050565b5f6001600160a01b038216611eb857506060820151611675565b82515f90611ecf906001600160a01b03851661217a565b909250905080611e0a576020840151604085018051859291611ef082612be5565b905281518110611f0257611f02612b48565b60200260200101906001600160a01b031690816001600160a01b0316815250505092915050565b611f4a60405180606001604052805f81526020015f81526020015f81525090565b8460e00151518210611f5a575f91505b8460e001518281518110611f7057611f70612b48565b60200260200101519050805f01515f03610d31576040517fe1e50f270000000000000000000000000000000000000000000000000000000081525f19830160140285013560601c6004820152600260248201526120429086907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e1e50f27906044015b602060405180830381865afa158015612019573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061203d9190612bfd565b611e9e565b8152949350505050565b5f5f61205e858463ffffffff16612248565b9092509050608083901c5f6127108284020490505f6127108860a0015184028161208a5761208a612a5f565b0490505f6127108960c001518502816120a5576120a5612a5f565b0490506120b28684612160565b87516120be9083612160565b6120e16120d58a60208a901c63ffffffff1661237e565b82848688030303612160565b60208801805167ffffffffffffffff6040998a1c1601905296909501805187019052505050608090930180519092019091525050565b6002545f90819067ffffffffffffffff163a106121405760025467ffffffffffffffff16612142565b3a5b905061214e8185612a35565b915082821115611e0a57509092915050565b6108cb8282612170856020015190565b0160209190910152565b5f5f835160208501517f9e3779b97f4a7c15f39cc0605cedc8341082276bf3a27251f86c6a11d0c18e95850260c01c5b81811660061b8301945084518681036121c75760019450506121de565b806121d557868652506121de565b506001016121aa565b5050509250929050565b5f818310612202575f828152602084905260409020610a51565b505f9182526020526040902090565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f5f612279857402000000000000000000000000000000000000000017875f015161217a90919063ffffffff16565b915091508061234d576040517fe814cb71000000000000000000000000000000000000000000000000000000008152600481018690525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063e814cb71906024016040805180830381865afa158015612301573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123259190612c18565b9150915061234a846123378a85611e9e565b60808461ffff16901b1760209190910152565b50505b5f612359836020015190565b6fffffffffffffffffffffffffffffffff8116955060801c93505050505b9250929050565b81515f90819081906123a79074010000000000000000000000000000000000000000861761217a565b9150915080612434576040517f7903a61700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8516600482015261243490839061242b9088906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690637903a61790602401611ffe565b60209190910152565b50602001519392505050565b5f60808284031215612450575f5ffd5b50919050565b5f5f83601f840112612466575f5ffd5b50813567ffffffffffffffff81111561247d575f5ffd5b602083019150836020828501011115612377575f5ffd5b5f5f5f60a084860312156124a6575f5ffd5b6124b08585612440565b9250608084013567ffffffffffffffff8111156124cb575f5ffd5b6124d786828701612456565b9497909650939450505050565b803567ffffffffffffffff811681146124fb575f5ffd5b919050565b5f60208284031215612510575f5ffd5b610a51826124e4565b61ffff81168114610867575f5ffd5b5f5f60408385031215612539575f5ffd5b823561254481612519565b9150602083013561255481612519565b809150509250929050565b6001600160a01b0381168114610867575f5ffd5b80356124fb8161255f565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f1916810167ffffffffffffffff811182821017156125bb576125bb61257e565b604052919050565b5f67ffffffffffffffff8211156125dc576125dc61257e565b50601f01601f191660200190565b5f5f604083850312156125fb575f5ffd5b82356126068161255f565b9150602083013567ffffffffffffffff811115612621575f5ffd5b8301601f81018513612631575f5ffd5b803561264461263f826125c3565b612592565b818152866020838501011115612658575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f60208284031215612687575f5ffd5b8135610a518161255f565b5f5f5f5f5f5f60e087890312156126a7575f5ffd5b6126b18888612440565b9550608087013567ffffffffffffffff8111156126cc575f5ffd5b6126d889828a01612456565b90965094506126eb905060a088016124e4565b925060c087013567ffffffffffffffff811115612706575f5ffd5b61271289828a01612456565b979a9699509497509295939492505050565b5f5f5f5f848603610140811215612739575f5ffd5b612742866124e4565b9450610100601f1982011215612756575f5ffd5b5060208501925061012085013567ffffffffffffffff811115612777575f5ffd5b8501601f81018713612787575f5ffd5b803567ffffffffffffffff81111561279d575f5ffd5b8760208260051b84010111156127b1575f5ffd5b949793965060200194505050565b5f5f5f5f608085870312156127d2575f5ffd5b84356127dd81612519565b935060208501356127ed81612519565b925060408501356127fd8161255f565b915061280b606086016124e4565b905092959194509250565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b818382375f9101908152919050565b5f6020828403121561286a575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b67ffffffffffffffff818116838216019081111561167557611675612871565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b67ffffffffffffffff8716815260ff8616602082015267ffffffffffffffff8516604082015283606082015260a060808201525f61290f60a0830184866128a5565b98975050505050505050565b803560ff811681146124fb575f5ffd5b81358152602080830135908201526040808301359082015260608083013590820152610100810160808301356129608161255f565b6001600160a01b0316608083015261297a60a08401612573565b6001600160a01b031660a083015261299460c084016124e4565b67ffffffffffffffff1660c08301526129af60e0840161291b565b60ff811660e0840152611e0a565b8082018082111561167557611675612871565b80357fffff0000000000000000000000000000000000000000000000000000000000008116906002841015611e0a577fffff000000000000000000000000000000000000000000000000000000000000808560020360031b1b82161691505092915050565b808202811582820484141761167557611675612871565b8181038181111561167557611675612871565b634e487b7160e01b5f52601260045260245ffd5b5f82612a8157612a81612a5f565b500690565b5f5f85851115612a94575f5ffd5b83861115612aa0575f5ffd5b5050820193919092039150565b602081525f610d316020830184866128a5565b5f60208284031215612ad0575f5ffd5b815167ffffffffffffffff811115612ae6575f5ffd5b8201601f81018413612af6575f5ffd5b8051612b0461263f826125c3565b818152856020838501011115612b18575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b5f82612b4357612b43612a5f565b500490565b634e487b7160e01b5f52603260045260245ffd5b604080825283519082018190525f9060208501906060840190835b81811015612b9e5783516001600160a01b0316835260209384019390920191600101612b77565b5050838103602080860191909152855180835291810192508501905f5b81811015612bd9578251845260209384019390920191600101612bbb565b50919695505050505050565b5f60018201612bf657612bf6612871565b5060010190565b5f60208284031215612c0d575f5ffd5b8151610a518161255f565b5f5f60408385031215612c29575f5ffd5b8251612c348161255f565b60208401519092506125548161251956",
 }
 
 // Settlement is an auto generated Go binding around an Ethereum contract.
@@ -159,6 +150,41 @@ func (settlement *Settlement) UnpackCOMPUTING(data []byte) (common.Address, erro
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAXPOSTGASPRICE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x982c961f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_POST_GAS_PRICE() view returns(uint64)
+func (settlement *Settlement) PackMAXPOSTGASPRICE() []byte {
+	enc, err := settlement.abi.Pack("MAX_POST_GAS_PRICE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPOSTGASPRICE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x982c961f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_POST_GAS_PRICE() view returns(uint64)
+func (settlement *Settlement) TryPackMAXPOSTGASPRICE() ([]byte, error) {
+	return settlement.abi.Pack("MAX_POST_GAS_PRICE")
+}
+
+// UnpackMAXPOSTGASPRICE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x982c961f.
+//
+// Solidity: function MAX_POST_GAS_PRICE() view returns(uint64)
+func (settlement *Settlement) UnpackMAXPOSTGASPRICE(data []byte) (uint64, error) {
+	out, err := settlement.abi.Unpack("MAX_POST_GAS_PRICE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
@@ -408,11 +434,11 @@ func (settlement *Settlement) UnpackAllowance(data []byte) (uint64, error) {
 }
 
 // PackBatchHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x741d39c1.  This method will panic if any
+// the contract method with ID 0x0a98f011.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function batchHash((uint64,bytes32,uint64,bytes32) batch, (uint256,address,address,uint64,uint32)[] nets) pure returns(bytes32)
-func (settlement *Settlement) PackBatchHash(batch ISettlementBatch, nets []ISettlementNet) []byte {
+// Solidity: function batchHash((uint64,bytes32,uint64,bytes32) batch, bytes nets) pure returns(bytes32)
+func (settlement *Settlement) PackBatchHash(batch ISettlementBatch, nets []byte) []byte {
 	enc, err := settlement.abi.Pack("batchHash", batch, nets)
 	if err != nil {
 		panic(err)
@@ -421,18 +447,18 @@ func (settlement *Settlement) PackBatchHash(batch ISettlementBatch, nets []ISett
 }
 
 // TryPackBatchHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x741d39c1.  This method will return an error
+// the contract method with ID 0x0a98f011.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function batchHash((uint64,bytes32,uint64,bytes32) batch, (uint256,address,address,uint64,uint32)[] nets) pure returns(bytes32)
-func (settlement *Settlement) TryPackBatchHash(batch ISettlementBatch, nets []ISettlementNet) ([]byte, error) {
+// Solidity: function batchHash((uint64,bytes32,uint64,bytes32) batch, bytes nets) pure returns(bytes32)
+func (settlement *Settlement) TryPackBatchHash(batch ISettlementBatch, nets []byte) ([]byte, error) {
 	return settlement.abi.Pack("batchHash", batch, nets)
 }
 
 // UnpackBatchHash is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x741d39c1.
+// from invoking the contract method with ID 0x0a98f011.
 //
-// Solidity: function batchHash((uint64,bytes32,uint64,bytes32) batch, (uint256,address,address,uint64,uint32)[] nets) pure returns(bytes32)
+// Solidity: function batchHash((uint64,bytes32,uint64,bytes32) batch, bytes nets) pure returns(bytes32)
 func (settlement *Settlement) UnpackBatchHash(data []byte) ([32]byte, error) {
 	out, err := settlement.abi.Unpack("batchHash", data)
 	if err != nil {
@@ -544,12 +570,12 @@ func (settlement *Settlement) TryPackCreditTo(account common.Address) ([]byte, e
 }
 
 // PackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa21eb9fc.  This method will panic if any
+// the contract method with ID 0xaa074ed5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(uint16 routerBps_, uint16 protocolBps_, address protocolAccount_) returns()
-func (settlement *Settlement) PackInitialize(routerBps uint16, protocolBps uint16, protocolAccount common.Address) []byte {
-	enc, err := settlement.abi.Pack("initialize", routerBps, protocolBps, protocolAccount)
+// Solidity: function initialize(uint16 routerBps_, uint16 protocolBps_, address protocolAccount_, uint64 postGasPrice_) returns()
+func (settlement *Settlement) PackInitialize(routerBps uint16, protocolBps uint16, protocolAccount common.Address, postGasPrice uint64) []byte {
+	enc, err := settlement.abi.Pack("initialize", routerBps, protocolBps, protocolAccount, postGasPrice)
 	if err != nil {
 		panic(err)
 	}
@@ -557,12 +583,12 @@ func (settlement *Settlement) PackInitialize(routerBps uint16, protocolBps uint1
 }
 
 // TryPackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa21eb9fc.  This method will return an error
+// the contract method with ID 0xaa074ed5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(uint16 routerBps_, uint16 protocolBps_, address protocolAccount_) returns()
-func (settlement *Settlement) TryPackInitialize(routerBps uint16, protocolBps uint16, protocolAccount common.Address) ([]byte, error) {
-	return settlement.abi.Pack("initialize", routerBps, protocolBps, protocolAccount)
+// Solidity: function initialize(uint16 routerBps_, uint16 protocolBps_, address protocolAccount_, uint64 postGasPrice_) returns()
+func (settlement *Settlement) TryPackInitialize(routerBps uint16, protocolBps uint16, protocolAccount common.Address, postGasPrice uint64) ([]byte, error) {
+	return settlement.abi.Pack("initialize", routerBps, protocolBps, protocolAccount, postGasPrice)
 }
 
 // PackLast is the Go binding used to pack the parameters required for calling
@@ -607,6 +633,41 @@ func (settlement *Settlement) UnpackLast(data []byte) (LastOutput, error) {
 	outstruct.Number = *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	outstruct.Hash = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
 	return *outstruct, nil
+}
+
+// PackPostGasPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56f23405.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postGasPrice() view returns(uint64)
+func (settlement *Settlement) PackPostGasPrice() []byte {
+	enc, err := settlement.abi.Pack("postGasPrice")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostGasPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56f23405.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postGasPrice() view returns(uint64)
+func (settlement *Settlement) TryPackPostGasPrice() ([]byte, error) {
+	return settlement.abi.Pack("postGasPrice")
+}
+
+// UnpackPostGasPrice is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x56f23405.
+//
+// Solidity: function postGasPrice() view returns(uint64)
+func (settlement *Settlement) UnpackPostGasPrice(data []byte) (uint64, error) {
+	out, err := settlement.abi.Unpack("postGasPrice", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackProtocolAccount is the Go binding used to pack the parameters required for calling
@@ -749,6 +810,50 @@ func (settlement *Settlement) UnpackReceiptsRoot(data []byte) ([32]byte, error) 
 	return out0, nil
 }
 
+// PackRouted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6206101e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function routed(address router) view returns(uint128 units, uint128 protocolFees)
+func (settlement *Settlement) PackRouted(router common.Address) []byte {
+	enc, err := settlement.abi.Pack("routed", router)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRouted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6206101e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function routed(address router) view returns(uint128 units, uint128 protocolFees)
+func (settlement *Settlement) TryPackRouted(router common.Address) ([]byte, error) {
+	return settlement.abi.Pack("routed", router)
+}
+
+// RoutedOutput serves as a container for the return parameters of contract
+// method Routed.
+type RoutedOutput struct {
+	Units        *big.Int
+	ProtocolFees *big.Int
+}
+
+// UnpackRouted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6206101e.
+//
+// Solidity: function routed(address router) view returns(uint128 units, uint128 protocolFees)
+func (settlement *Settlement) UnpackRouted(data []byte) (RoutedOutput, error) {
+	out, err := settlement.abi.Unpack("routed", data)
+	outstruct := new(RoutedOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Units = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.ProtocolFees = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
 // PackRouterBps is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x645ce083.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -784,12 +889,78 @@ func (settlement *Settlement) UnpackRouterBps(data []byte) (uint16, error) {
 	return out0, nil
 }
 
-// PackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb03fac89.  This method will panic if any
+// PackSetPostGasPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20a0c0b0.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle((uint64,bytes32,uint64,bytes32) batch, (uint256,address,address,uint64,uint32)[] nets, uint64 setId, bytes certificate) returns()
-func (settlement *Settlement) PackSettle(batch ISettlementBatch, nets []ISettlementNet, setId uint64, certificate []byte) []byte {
+// Solidity: function setPostGasPrice(uint64 gasPrice) returns()
+func (settlement *Settlement) PackSetPostGasPrice(gasPrice uint64) []byte {
+	enc, err := settlement.abi.Pack("setPostGasPrice", gasPrice)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPostGasPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20a0c0b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPostGasPrice(uint64 gasPrice) returns()
+func (settlement *Settlement) TryPackSetPostGasPrice(gasPrice uint64) ([]byte, error) {
+	return settlement.abi.Pack("setPostGasPrice", gasPrice)
+}
+
+// PackSetProtocolAccount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5acabd60.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setProtocolAccount(address account) returns()
+func (settlement *Settlement) PackSetProtocolAccount(account common.Address) []byte {
+	enc, err := settlement.abi.Pack("setProtocolAccount", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetProtocolAccount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5acabd60.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setProtocolAccount(address account) returns()
+func (settlement *Settlement) TryPackSetProtocolAccount(account common.Address) ([]byte, error) {
+	return settlement.abi.Pack("setProtocolAccount", account)
+}
+
+// PackSetShares is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x335b37c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setShares(uint16 routerBps_, uint16 protocolBps_) returns()
+func (settlement *Settlement) PackSetShares(routerBps uint16, protocolBps uint16) []byte {
+	enc, err := settlement.abi.Pack("setShares", routerBps, protocolBps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetShares is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x335b37c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setShares(uint16 routerBps_, uint16 protocolBps_) returns()
+func (settlement *Settlement) TryPackSetShares(routerBps uint16, protocolBps uint16) ([]byte, error) {
+	return settlement.abi.Pack("setShares", routerBps, protocolBps)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80c6a0f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle((uint64,bytes32,uint64,bytes32) batch, bytes nets, uint64 setId, bytes certificate) returns()
+func (settlement *Settlement) PackSettle(batch ISettlementBatch, nets []byte, setId uint64, certificate []byte) []byte {
 	enc, err := settlement.abi.Pack("settle", batch, nets, setId, certificate)
 	if err != nil {
 		panic(err)
@@ -798,11 +969,11 @@ func (settlement *Settlement) PackSettle(batch ISettlementBatch, nets []ISettlem
 }
 
 // TryPackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb03fac89.  This method will return an error
+// the contract method with ID 0x80c6a0f1.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle((uint64,bytes32,uint64,bytes32) batch, (uint256,address,address,uint64,uint32)[] nets, uint64 setId, bytes certificate) returns()
-func (settlement *Settlement) TryPackSettle(batch ISettlementBatch, nets []ISettlementNet, setId uint64, certificate []byte) ([]byte, error) {
+// Solidity: function settle((uint64,bytes32,uint64,bytes32) batch, bytes nets, uint64 setId, bytes certificate) returns()
+func (settlement *Settlement) TryPackSettle(batch ISettlementBatch, nets []byte, setId uint64, certificate []byte) ([]byte, error) {
 	return settlement.abi.Pack("settle", batch, nets, setId, certificate)
 }
 
@@ -988,6 +1159,88 @@ func (settlement *Settlement) UnpackInitializedEvent(log *types.Log) (*Settlemen
 	return out, nil
 }
 
+// SettlementPostGasPriceSet represents a PostGasPriceSet event raised by the Settlement contract.
+type SettlementPostGasPriceSet struct {
+	GasPrice uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementPostGasPriceSetEventName = "PostGasPriceSet"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementPostGasPriceSet) ContractEventName() string {
+	return SettlementPostGasPriceSetEventName
+}
+
+// UnpackPostGasPriceSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PostGasPriceSet(uint64 gasPrice)
+func (settlement *Settlement) UnpackPostGasPriceSetEvent(log *types.Log) (*SettlementPostGasPriceSet, error) {
+	event := "PostGasPriceSet"
+	if len(log.Topics) == 0 || log.Topics[0] != settlement.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SettlementPostGasPriceSet)
+	if len(log.Data) > 0 {
+		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementProtocolAccountSet represents a ProtocolAccountSet event raised by the Settlement contract.
+type SettlementProtocolAccountSet struct {
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementProtocolAccountSetEventName = "ProtocolAccountSet"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementProtocolAccountSet) ContractEventName() string {
+	return SettlementProtocolAccountSetEventName
+}
+
+// UnpackProtocolAccountSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProtocolAccountSet(address account)
+func (settlement *Settlement) UnpackProtocolAccountSetEvent(log *types.Log) (*SettlementProtocolAccountSet, error) {
+	event := "ProtocolAccountSet"
+	if len(log.Topics) == 0 || log.Topics[0] != settlement.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SettlementProtocolAccountSet)
+	if len(log.Data) > 0 {
+		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // SettlementSettled represents a Settled event raised by the Settlement contract.
 type SettlementSettled struct {
 	Number       uint64
@@ -1014,6 +1267,91 @@ func (settlement *Settlement) UnpackSettledEvent(log *types.Log) (*SettlementSet
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(SettlementSettled)
+	if len(log.Data) > 0 {
+		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementShared represents a Shared event raised by the Settlement contract.
+type SettlementShared struct {
+	Number   uint64
+	Accounts []common.Address
+	Amounts  []*big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementSharedEventName = "Shared"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementShared) ContractEventName() string {
+	return SettlementSharedEventName
+}
+
+// UnpackSharedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Shared(uint64 indexed number, address[] accounts, uint256[] amounts)
+func (settlement *Settlement) UnpackSharedEvent(log *types.Log) (*SettlementShared, error) {
+	event := "Shared"
+	if len(log.Topics) == 0 || log.Topics[0] != settlement.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SettlementShared)
+	if len(log.Data) > 0 {
+		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementSharesSet represents a SharesSet event raised by the Settlement contract.
+type SettlementSharesSet struct {
+	RouterBps   uint16
+	ProtocolBps uint16
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementSharesSetEventName = "SharesSet"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementSharesSet) ContractEventName() string {
+	return SettlementSharesSetEventName
+}
+
+// UnpackSharesSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SharesSet(uint16 routerBps, uint16 protocolBps)
+func (settlement *Settlement) UnpackSharesSetEvent(log *types.Log) (*SettlementSharesSet, error) {
+	event := "SharesSet"
+	if len(log.Topics) == 0 || log.Topics[0] != settlement.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SettlementSharesSet)
 	if len(log.Data) > 0 {
 		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1079,6 +1417,9 @@ func (settlement *Settlement) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], settlement.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
 		return settlement.UnpackAddressEmptyCodeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["BadNets"].ID.Bytes()[:4]) {
+		return settlement.UnpackBadNetsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
 		return settlement.UnpackERC1967InvalidImplementationError(raw[4:])
 	}
@@ -1087,6 +1428,9 @@ func (settlement *Settlement) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
 		return settlement.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["GasPriceTooHigh"].ID.Bytes()[:4]) {
+		return settlement.UnpackGasPriceTooHighError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
 		return settlement.UnpackInvalidInitializationError(raw[4:])
@@ -1146,6 +1490,30 @@ func SettlementAddressEmptyCodeErrorID() common.Hash {
 func (settlement *Settlement) UnpackAddressEmptyCodeError(raw []byte) (*SettlementAddressEmptyCode, error) {
 	out := new(SettlementAddressEmptyCode)
 	if err := settlement.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementBadNets represents a BadNets error raised by the Settlement contract.
+type SettlementBadNets struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadNets(uint256 length)
+func SettlementBadNetsErrorID() common.Hash {
+	return common.HexToHash("0xf14e20f527ebf08a6ac3dfe6fe749fbcf296059834604b335b8e4762791bd71c")
+}
+
+// UnpackBadNetsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadNets(uint256 length)
+func (settlement *Settlement) UnpackBadNetsError(raw []byte) (*SettlementBadNets, error) {
+	out := new(SettlementBadNets)
+	if err := settlement.abi.UnpackIntoInterface(out, "BadNets", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1216,6 +1584,31 @@ func SettlementFailedCallErrorID() common.Hash {
 func (settlement *Settlement) UnpackFailedCallError(raw []byte) (*SettlementFailedCall, error) {
 	out := new(SettlementFailedCall)
 	if err := settlement.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementGasPriceTooHigh represents a GasPriceTooHigh error raised by the Settlement contract.
+type SettlementGasPriceTooHigh struct {
+	GasPrice uint64
+	Most     uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GasPriceTooHigh(uint64 gasPrice, uint64 most)
+func SettlementGasPriceTooHighErrorID() common.Hash {
+	return common.HexToHash("0xa391885c2a2ad5dd469819ddfff198a8f67f7ca5320e319093bccae09a784304")
+}
+
+// UnpackGasPriceTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GasPriceTooHigh(uint64 gasPrice, uint64 most)
+func (settlement *Settlement) UnpackGasPriceTooHighError(raw []byte) (*SettlementGasPriceTooHigh, error) {
+	out := new(SettlementGasPriceTooHigh)
+	if err := settlement.abi.UnpackIntoInterface(out, "GasPriceTooHigh", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

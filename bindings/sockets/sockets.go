@@ -52,9 +52,9 @@ type ISocketsSocket struct {
 
 // SocketsMetaData contains all meta data concerning the Sockets contract.
 var SocketsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"contractIStaking\"},{\"name\":\"apps\",\"type\":\"address\",\"internalType\":\"contractIApps\"},{\"name\":\"computing\",\"type\":\"address\",\"internalType\":\"contractIComputing\"},{\"name\":\"settlement\",\"type\":\"address\",\"internalType\":\"contractISettlement\"},{\"name\":\"art\",\"type\":\"address\",\"internalType\":\"contractISocketArt\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"APPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIApps\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ART\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISocketArt\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COMPUTING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIComputing\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DURATION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_PRICE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_RESALE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_WINDOW\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SETTLEMENT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISettlement\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIStaking\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TIMELOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"buy\",\"inputs\":[{\"name\":\"offerId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"duration\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxPrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"plugIn\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"cancelOffer\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collateral\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collateralOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"debit\",\"inputs\":[{\"name\":\"ids\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"units\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"terms\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"holderOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"window_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"resaleBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"collateral_\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"offer\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structISockets.Offer\",\"components\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"app\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"class\",\"type\":\"uint8\",\"internalType\":\"enumISockets.Class\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"plug\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"app\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"class\",\"type\":\"uint8\",\"internalType\":\"enumISockets.Class\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"resaleBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reservedOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"revoke\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokedAt\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"royaltyInfo\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salePrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"isApproved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUser\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expires\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"socket\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structISockets.Socket\",\"components\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expires\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"app\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"escrow\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pluggedUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"class\",\"type\":\"uint8\",\"internalType\":\"enumISockets.Class\"},{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"socketCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"transfers\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unplug\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"userExpires\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"userOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"window\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"isApproved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMetadataUpdate\",\"inputs\":[{\"name\":\"_fromTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"_toTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Bought\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"buyer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"expires\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Clamped\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"asked\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"settled\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Debited\",\"inputs\":[{\"name\":\"ids\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"units\",\"type\":\"uint64[]\",\"indexed\":false,\"internalType\":\"uint64[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MetadataUpdate\",\"inputs\":[{\"name\":\"_tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferCancelled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"operator\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"app\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"class\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumISockets.Class\"},{\"name\":\"power\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"price\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Plugged\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Revoked\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ToppedUp\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unplugged\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"lockedUntil\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UpdateUser\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"expires\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccountBalanceOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AppNotOfferable\",\"inputs\":[{\"name\":\"app\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDuration\",\"inputs\":[{\"name\":\"duration\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"most\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BalanceQueryForZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CollateralTooLow\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CostAboveMax\",\"inputs\":[{\"name\":\"cost\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxPrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Expired\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expires\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LengthMismatch\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotClosable\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expires\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotController\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotHolder\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotOwnerNorApproved\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotPlugged\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotRated\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rated\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSettlement\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"OperatorInactive\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PlugNotLater\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pluggedUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PlugTooLong\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"most\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PriceTooHigh\",\"inputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RevokedRecently\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"revokedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SocketLocked\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lockedUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SoldOut\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenAlreadyExists\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TokenDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferFromIncorrectOwner\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferToNonERC721ReceiverImplementer\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferToZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"Underpaid\",\"inputs\":[{\"name\":\"cost\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownOffer\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownSocket\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueRefused\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroCount\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroPower\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroUnits\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"contractIStaking\"},{\"name\":\"apps\",\"type\":\"address\",\"internalType\":\"contractIApps\"},{\"name\":\"computing\",\"type\":\"address\",\"internalType\":\"contractIComputing\"},{\"name\":\"settlement\",\"type\":\"address\",\"internalType\":\"contractISettlement\"},{\"name\":\"more\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"APPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIApps\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COMPUTING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIComputing\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_COLLATERAL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DURATION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_PRICE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_RESALE_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_WINDOW\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MORE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SETTLEMENT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISettlement\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIStaking\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TIMELOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"buy\",\"inputs\":[{\"name\":\"offerId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"duration\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxPrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"plugIn\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"buyGated\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"cancelOffer\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collateral\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collateralOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"debit\",\"inputs\":[{\"name\":\"nets\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"paid\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"gate\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"guardian\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"holderOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"window_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"resaleBps_\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"collateral_\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lockedUntil\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offer\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structISockets.Offer\",\"components\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"app\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"class\",\"type\":\"uint8\",\"internalType\":\"enumISockets.Class\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseSales\",\"inputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"plug\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumISockets.Class\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"prepay\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renew\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resaleBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reservedOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"revoke\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokedAt\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"royaltyInfo\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"salesPaused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"isApproved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setCollateral\",\"inputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGate\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setResaleBps\",\"inputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setUser\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setWindow\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"socket\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structISockets.Socket\",\"components\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expires\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"app\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"escrow\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pluggedUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"class\",\"type\":\"uint8\",\"internalType\":\"enumISockets.Class\"},{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"socketCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"subscribe\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"subscription\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"transfers\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unplug\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unsubscribe\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"userExpires\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"userOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"window\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"isApproved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMetadataUpdate\",\"inputs\":[{\"name\":\"_fromTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"_toTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Bought\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"buyer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"expires\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Clamped\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"asked\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"settled\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CollateralSet\",\"inputs\":[{\"name\":\"collateral\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Debited\",\"inputs\":[{\"name\":\"debits\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GateSet\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"issuer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MetadataUpdate\",\"inputs\":[{\"name\":\"_tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferCancelled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"operator\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"app\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"class\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumISockets.Class\"},{\"name\":\"power\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"price\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Plugged\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Prepaid\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Renewed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"balance\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ResaleBpsSet\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Revoked\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SalesPausedSet\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Subscribed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"period\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"maxPrice\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ToppedUp\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unplugged\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"lockedUntil\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unsubscribed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"refund\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UpdateUser\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"expires\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WindowSet\",\"inputs\":[{\"name\":\"window\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccountBalanceOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadySold\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AlreadySubscribed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AppNotOfferable\",\"inputs\":[{\"name\":\"app\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDuration\",\"inputs\":[{\"name\":\"duration\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"most\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadPeriod\",\"inputs\":[{\"name\":\"period\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"least\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BalanceQueryForZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BalanceTooLow\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CollateralTooLow\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CostAboveMax\",\"inputs\":[{\"name\":\"cost\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxPrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CredentialNeeded\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Expired\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expires\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotClosable\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expires\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotController\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotDue\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotGated\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotGuardian\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotHolder\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotOwnerNorApproved\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotPayer\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPlugged\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotRated\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"power\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rated\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotSettlement\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSubscribed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"OperatorInactive\",\"inputs\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PlugNotLater\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"pluggedUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PlugTooLong\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"most\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"PriceTooHigh\",\"inputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RevokedRecently\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"revokedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SalesPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SocketLocked\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lockedUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SocketPriceAboveMax\",\"inputs\":[{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxPrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SoldOut\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SubscriptionStale\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokenAlreadyExists\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TokenDoesNotExist\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferFromIncorrectOwner\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferToNonERC721ReceiverImplementer\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferToZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"Underpaid\",\"inputs\":[{\"name\":\"cost\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownOffer\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownSocket\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ValueRefused\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroCount\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroPower\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroUnits\",\"inputs\":[]}]",
 	ID:  "Sockets",
-	Bin: "0x61016060405230608052348015610014575f5ffd5b506040516160ad3803806160ad8339810160408190526100339161013c565b6001600160a01b03861660a05285610049610076565b506001600160a01b0394851660c05292841660e052908316610100528216610120521661014052506101bf565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100c65760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101255780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b0381168114610125575f5ffd5b5f5f5f5f5f5f60c08789031215610151575f5ffd5b865161015c81610128565b602088015190965061016d81610128565b604088015190955061017e81610128565b606088015190945061018f81610128565b60808801519093506101a081610128565b60a08801519092506101b181610128565b809150509295509295509295565b60805160a05160c05160e051610100516101205161014051615e1161029c5f395f818161085c01528181612b88015261380701525f8181610ae201528181611169015261268101525f818161074601528181611d250152818161464c0152614e4601525f818161064401528181611b440152612bc201525f818161082901528181610e0c01528181610f6801528181611665015281816119a301528181611a780152818161318a015281816138bf015261476d01525f81816106f40152613ff801525f8181613f4101528181613f6a015261414f0152615e115ff3fe608060405260043610610345575f3560e01c80638e4424b8116101b2578063c748d706116100f2578063e179fa3611610092578063e985e9c51161006d578063e985e9c514610a9d578063ef0fe24514610ad1578063ef706adf14610b04578063fdd2d62514610b23575f5ffd5b8063e179fa3614610a57578063e3542b2314610a76578063e8a3d48514610a89575f5ffd5b8063d8dfeb45116100cd578063d8dfeb45146109bf578063dbacc23714610a03578063deb9663414610a22578063e030565e14610a38575f5ffd5b8063c748d7061461094d578063c87b56dd14610981578063d2c4da5a146109a0575f5ffd5b80639cb84a011161015d578063b1724b4611610138578063b1724b46146108e5578063b45a3c0e146108fc578063b88d4fde1461091b578063c2f1f14a1461092e575f5ffd5b80639cb84a011461084b578063a22cb4651461087e578063ad3cb1cc1461089d575f5ffd5b80639377d7111161018d5780639377d711146107b457806395d89b41146107d357806397610f3014610818575f5ffd5b80638e4424b8146107355780638fc88c4814610768578063918f04d514610787575f5ffd5b80633b2c531d1161028857806362b51b4e11610228578063761610fc11610203578063761610fc146106a45780637a41054f146106d05780637aadef8b146106e3578063871bd45614610716575f5ffd5b806362b51b4e146106335780636352211e1461066657806370a0823114610685575f5ffd5b8063461645bf11610263578063461645bf146105aa5780634f1ef286146105e057806352d1902d146105f3578063564b707d14610607575f5ffd5b80633b2c531d1461055957806342842e0e1461057857806345201aa41461058b575f5ffd5b80631115c24d116102f357806323b872dd116102ce57806323b872dd146104c057806324ad1c04146104d35780632a55205a146104e85780632e389af014610526575f5ffd5b80631115c24d146104625780631b4428d71461048257806320c5429b146104a1575f5ffd5b8063081812fc11610323578063081812fc146103f7578063095ea7b31461042e5780630aebeb4e14610443575f5ffd5b806301c11d961461034957806301ffc9a71461037a57806306fdde03146103a9575b5f5ffd5b348015610354575f5ffd5b506103676affffffffffffffffffffff81565b6040519081526020015b60405180910390f35b348015610385575f5ffd5b506103996103943660046151a4565b610b3d565b6040519015158152602001610371565b3480156103b4575f5ffd5b5060408051808201909152601481527f454d4320436f6d707574696e6720536f636b657400000000000000000000000060208201525b60405161037191906151f9565b348015610402575f5ffd5b5061041661041136600461520b565b610c39565b6040516001600160a01b039091168152602001610371565b61044161043c366004615236565b610c74565b005b34801561044e575f5ffd5b5061044161045d36600461520b565b610caf565b34801561046d575f5ffd5b505f54600160d01b900463ffffffff16610367565b34801561048d575f5ffd5b5061044161049c366004615274565b6111d3565b3480156104ac575f5ffd5b506104416104bb36600461520b565b6113d5565b6104416104ce3660046152a2565b611552565b3480156104de575f5ffd5b506103676103e881565b3480156104f3575f5ffd5b506105076105023660046152e0565b611661565b604080516001600160a01b039093168352602083019190915201610371565b348015610531575f5ffd5b505f5461054690600160401b900461ffff1681565b60405161ffff9091168152602001610371565b348015610564575f5ffd5b50610441610573366004615314565b61176d565b6104416105863660046152a2565b611951565b348015610596575f5ffd5b506103676105a5366004615362565b61197d565b3480156105b5575f5ffd5b505f546105c8906001600160401b031681565b6040516001600160401b039091168152602001610371565b6104416105ee366004615456565b612081565b3480156105fe575f5ffd5b5061036761209c565b348015610612575f5ffd5b5061062661062136600461520b565b6120ca565b6040516103719190615516565b34801561063e575f5ffd5b506104167f000000000000000000000000000000000000000000000000000000000000000081565b348015610671575f5ffd5b5061041661068036600461520b565b612233565b348015610690575f5ffd5b5061036761069f3660046155f3565b61226f565b3480156106af575f5ffd5b506106c36106be36600461520b565b6122a7565b604051610371919061560e565b6104416106de366004615274565b61239e565b3480156106ee575f5ffd5b506104167f000000000000000000000000000000000000000000000000000000000000000081565b348015610721575f5ffd5b506105c861073036600461520b565b6125fe565b348015610740575f5ffd5b506104167f000000000000000000000000000000000000000000000000000000000000000081565b348015610773575f5ffd5b5061036761078236600461520b565b612620565b348015610792575f5ffd5b506107a66107a13660046156cc565b612673565b604051610371929190615770565b3480156107bf575f5ffd5b506105c86107ce36600461520b565b6129b2565b3480156107de575f5ffd5b5060408051808201909152600681527f534f434b4554000000000000000000000000000000000000000000000000000060208201526103ea565b348015610823575f5ffd5b506104167f000000000000000000000000000000000000000000000000000000000000000081565b348015610856575f5ffd5b506104167f000000000000000000000000000000000000000000000000000000000000000081565b348015610889575f5ffd5b506104416108983660046157aa565b6129d6565b3480156108a8575f5ffd5b506103ea6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156108f0575f5ffd5b506105c86301e2850081565b348015610907575f5ffd5b5061039961091636600461520b565b612a29565b6104416109293660046157d6565b612a57565b348015610939575f5ffd5b5061041661094836600461520b565b612ab1565b348015610958575f5ffd5b506105c861096736600461586d565b60056020525f90815260409020546001600160401b031681565b34801561098c575f5ffd5b506103ea61099b36600461520b565b612b2f565b3480156109ab575f5ffd5b506103676109ba36600461586d565b612d0c565b3480156109ca575f5ffd5b505f546109eb906a010000000000000000000090046001600160801b031681565b6040516001600160801b039091168152602001610371565b348015610a0e575f5ffd5b50610416610a1d36600461520b565b612d48565b348015610a2d575f5ffd5b506105c86201518081565b348015610a43575f5ffd5b50610441610a52366004615888565b612d73565b348015610a62575f5ffd5b50610441610a7136600461520b565b612ee8565b610367610a843660046158bc565b613010565b348015610a94575f5ffd5b506103ea613803565b348015610aa8575f5ffd5b50610399610ab7366004615928565b601c52670a5a2e7a000000006008525f526030600c205490565b348015610adc575f5ffd5b506104167f000000000000000000000000000000000000000000000000000000000000000081565b348015610b0f575f5ffd5b50610441610b1e36600461520b565b61388c565b348015610b2e575f5ffd5b5060015463ffffffff16610367565b5f7f2a55205a000000000000000000000000000000000000000000000000000000006001600160e01b031983161480610b9f57507f49064906000000000000000000000000000000000000000000000000000000006001600160e01b03198316145b80610bd357507fad092b5c000000000000000000000000000000000000000000000000000000006001600160e01b03198316145b80610c0757507fb45a3c0e000000000000000000000000000000000000000000000000000000006001600160e01b03198316145b80610c335750610c33826301ffc9a760e09190911c9081146380ac58cd821417635b5e139f9091141790565b92915050565b5f815f52673ec412a9852d173d60c11b601c5260205f2082018201805460601b610c6a5763ceea21b65f526004601cfd5b6001015492915050565b348015610ca05760405163220fa7cd60e01b8152600401610c9791815260200190565b60405180910390fd5b50610cab82826139bb565b5050565b610cb76139c6565b5f610cc1826139fd565b604080516101808101825282546001600160401b038082168352600160401b8083046affffffffffffffffffffff166020850152600160981b830463ffffffff90811695850195909552600160b81b830485166060850152600160d81b90920464ffffffffff908116608085015260018087015492831660a0860152928204811660c0850152600160681b82041660e0840152600160901b810462ffffff16610100840152600160a81b8104909316610120830152909291610140840191600160c81b90910460ff1690811115610d9a57610d9a6154e2565b6001811115610dab57610dab6154e2565b815260019190910154600160d01b900460ff1615156020909101526080810151909150610de090839064ffffffffff16613a5a565b6040818101519051631e41c3e960e01b815263ffffffff90911660048083019190915260248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631e41c3e990604401602060405180830381865afa158015610e59573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e7d9190615954565b90508160c0015164ffffffffff164211610ef45780158015610ea45750610ea43384613adc565b60c08301518491610ef1576040517f35bd698d000000000000000000000000000000000000000000000000000000008152600481019290925264ffffffffff166024820152604401610c97565b50505b5f60018361014001516001811115610f0e57610f0e6154e2565b148015610f185750815b90505f81610f2e57610f2985612233565b610fd9565b60408481015190517f7903a61700000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690637903a61790602401602060405180830381865afa158015610fb5573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610fd9919061596f565b90505f61100b855f01516001600160401b031686602001516affffffffffffffffffffff166103e891026103e7010490565b905060018561014001516001811115611026576110266154e2565b036110865760a085015160408087015163ffffffff165f908152600560205290812080549091906110619084906001600160401b031661599e565b92506101000a8154816001600160401b0302191690836001600160401b031602179055505b5f86815260036020908152604080832083815560010180547fffffffffff0000000000000000000000000000000000000000000000000000001690556004909152902080546001600160e01b03191690556110e086613b45565b8451604080518381526001600160401b0390921660208301526001600160a01b0384169188917fca949838997fc7af99a59218307b7e6fa4acc9eb29a65acecc1a86feec276f06910160405180910390a36040517ff0235adf0000000000000000000000000000000000000000000000000000000081526001600160a01b0383811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063f0235adf9083906024015f604051808303818588803b1580156111ac575f5ffd5b505af11580156111be573d5f5f3e3d5ffd5b505050505050505050506111d0613b4f565b50565b5f6111dd836139fd565b90506111e883613b79565b42826001600160401b031611801561121757508054600160d81b900464ffffffffff166001600160401b038316115b815484918491600160d81b900464ffffffffff1690611282576040517f4d4ab8d000000000000000000000000000000000000000000000000000000000815260048101939093526001600160401b03909116602483015264ffffffffff166044820152606401610c97565b5050505f6112908483613bd9565b90508383826001600160401b0380821690831611156112f5576040517f28e375d900000000000000000000000000000000000000000000000000000000815260048101939093526001600160401b039182166024840152166044820152606401610c97565b505082547affffffffffffffffffffffffffffffffffffffffffffffffffffff16600160d81b64ffffffffff861602178355506040516001600160401b0384168152339085907fcd1eb1f65d7434d8522000dd8c175918b29dda32bbd1e9feec5f2b70339c0b8a9060200160405180910390a36040518481527f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a16119060200160405180910390a16040518481527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce7906020015b60405180910390a150505050565b5f6113df826139fd565b90506113ea82613b79565b6001810154600160681b900464ffffffffff16158061143857505f54600182015461142c916001600160401b031690600160681b900464ffffffffff166159bd565b6001600160401b031642115b8282600101600d9054906101000a900464ffffffffff169091611497576040517ff325b0bd000000000000000000000000000000000000000000000000000000008152600481019290925264ffffffffff166024820152604401610c97565b50506001810180547fffffffffffffffffffffffffffff0000000000ffffffffffffffffffffffffff16600160681b4264ffffffffff1602178082556012906114eb90600160901b900462ffffff166159dc565b91906101000a81548162ffffff021916908362ffffff160217905550817fb3bdfdfcb1fc9ed54ce38ca5d8637db4fb4e37d31315abc8128272a5ab64947a6115338484613c6e565b6040516001600160401b03909116815260200160405180910390a25050565b61155d838383613cab565b5f818152673ec412a9852d173d60c11b3317601c52602090208101810180546001600160a01b0394851694938416938116919082861483026115ae5767ceea21b6a1148100831560021b526004601cfd5b855f5281600101549250823314863314176115da576030600c20546115da57634b6e7f185f526004601cfd5b82156115e7575f82600101555b85851818905550601c600c81812080545f190190555f84905220805460010163ffffffff811684026116285767ea553b3401336cea841560021b526004601cfd5b90558082847fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f38a461165c838383613d96565b505050565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316637903a61761169b866139fd565b5460405160e083901b6001600160e01b0319168152600160981b90910463ffffffff166004820152602401602060405180830381865afa1580156116e1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611705919061596f565b5f5490925061271090600160401b900461ffff166117238286615a12565b61172d9190615a25565b6117379190615a3c565b5f54600160401b900461ffff1661175061271086615a3c565b61175a9190615a25565b6117649190615a4f565b90509250929050565b5f611776613e20565b805490915060ff600160401b82041615906001600160401b03165f8115801561179c5750825b90505f826001600160401b031660011480156117b75750303b155b9050811580156117c5575080155b156117fc576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561182b57845468ff00000000000000001916600160401b1785555b6001600160401b0388161580159061184f5750620151806001600160401b03891611155b801561186157506103e88761ffff1611155b611897576040517fa18a709300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f80546001600160401b038a1669ffffffffffffffffffff1990911617600160401b61ffff8a1602177fffffffffffff00000000000000000000000000000000ffffffffffffffffffff166a01000000000000000000006001600160801b03891602179055831561194757845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050565b61195c838383611552565b813b1561165c5761165c83838360405180602001604052805f815250613e48565b604051637c49546160e11b81526001600160401b03881660048201523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063f892a8c290604401602060405180830381865afa1580156119f0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a149190615954565b88339091611a4f57604051630bf902e960e01b81526001600160401b0390921660048301526001600160a01b03166024820152604401610c97565b5050604051631e41c3e960e01b81526001600160401b03891660048083019190915260248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631e41c3e990604401602060405180830381865afa158015611ac5573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611ae99190615954565b8890611b14576040516304d7b82360e51b81526001600160401b039091166004820152602401610c97565b506040517f65cc880a000000000000000000000000000000000000000000000000000000008152600481018890527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906365cc880a90602401602060405180830381865afa158015611b91573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611bb59190615954565b8790611bf0576040517fbad62296000000000000000000000000000000000000000000000000000000008152600401610c9791815260200190565b50846001600160401b03165f03611c33576040517f30a14ace00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8263ffffffff165f03611c72576040517f047b9cec00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b836affffffffffffffffffffff80821115611cc2576040517f87ebe85d00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610c97565b505f905082426001600160401b0382161015611d035760405163c45714a560e01b815260048101929092526001600160401b03166024820152604401610c97565b505060405163a4fefaf360e01b81526001600160401b03891660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a4fefaf390602401602060405180830381865afa158015611d72573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d969190615a62565b90508886826001600160401b038082169083161115611de457604051638ec6d5c560e01b81526001600160401b03938416600482015291831660248301529091166044820152606401610c97565b5050505f601a81819054906101000a900463ffffffff16611e0490615a7d565b91906101000a81548163ffffffff021916908363ffffffff160217905563ffffffff1691506040518060e00160405280611e468b6001600160401b0316613ed1565b63ffffffff168152602001611e5a8a613ed1565b63ffffffff1681526bffffffffffffffffffffffff87166020820152604001886001811115611e8b57611e8b6154e2565b81526020018563ffffffff168152602001876001600160401b03168152602001611ebd856001600160401b0316613f05565b64ffffffffff1690525f838152600260209081526040918290208351815492850151938501516bffffffffffffffffffffffff166c01000000000000000000000000027fffffffffffffffff000000000000000000000000ffffffffffffffffffffffff65ffffffffffff9586166601000000000000026bffffffffffffffffffffffff199095169590921694909417929092179182168317815560608401519092909183917fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff167fffffffffffffff00000000000000000000000000ffffffffffffffffffffffff90911617600160c01b836001811115611fc157611fc16154e2565b02179055506080820151815463ffffffff909116600160c81b0263ffffffff60c81b1990911617815560a08201516001909101805460c09093015164ffffffffff16600160401b026cffffffffffffffffffffffffff199093166001600160401b03928316179290921790915560405189918b169084907f8b8ee11b1ed1ff1ca03d5ac7d71bcd6f15685719b6c1feddea99b325492f9b269061206d908c908c908c908c908c90615a98565b60405180910390a450979650505050505050565b612089613f36565b61209282613fed565b610cab828261405c565b5f6120a5614144565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b60408051610160810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081018290529061212b836139fd565b6040805161016081018252825463ffffffff600160981b82048116835260018501546001600160401b038181166020860152831694840185905264ffffffffff600160401b91829004166060850152600160b81b830490911660808401526affffffffffffffffffffff91041660a082018190529293509160c08301916121b9916103e891026103e7010490565b81526020016121c88584613c6e565b6001600160401b031681528254600160d81b900464ffffffffff166020820152600180840154604090920191600160c81b900460ff169081111561220e5761220e6154e2565b815260019092015463ffffffff600160a81b9091041660209092019190915292915050565b5f818152673ec412a9852d173d60c11b601c526020902081018101546001600160a01b03168061226a5763ceea21b65f526004601cfd5b919050565b5f8161228257638f4eb6045f526004601cfd5b673ec412a9852d173d60c11b601c52815f5263ffffffff601c600c2054169050919050565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c08101829052906122e88361418d565b6040805160e081018252825465ffffffffffff8082168352660100000000000082041660208301529293509190820190600160c01b900460ff166001811115612333576123336154e2565b815260018301546001600160401b038116602083015292546c0100000000000000000000000081046bffffffffffffffffffffffff166040830152600160c81b900463ffffffff166060820152600160401b90920464ffffffffff1660809092019190915292915050565b6123a66139c6565b5f6123b0836139fd565b9050816001600160401b03165f036123db5760405163c46babb160e01b815260040160405180910390fd5b60018101548390600160401b900464ffffffffff164281101561243a576040517f8a55c622000000000000000000000000000000000000000000000000000000008152600481019290925264ffffffffff166024820152604401610c97565b5050600181015461245790600160a81b900463ffffffff166141df565b5080545f90612472906001600160401b038086169116615a4f565b9050806001600160401b038111156124b9576040517f2a7b42aa000000000000000000000000000000000000000000000000000000008152600401610c9791815260200190565b5081545f906124ee906001600160401b03811690600160401b90046affffffffffffffffffffff166103e891026103e7010490565b8354612517908490600160401b90046affffffffffffffffffffff166103e891026103e7010490565b6125219190615ae0565b905080348181101561254f57604051633cfaf0e160e21b815260048101929092526024820152604401610c97565b5050825467ffffffffffffffff19166001600160401b0383811691909117845560408051918616825260208201839052339187917fc8194d1f689554c58f9c7972cd5799dfb23691baf2e920f204382e50fd652981910160405180910390a36040518581527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a16125f36125ee8234615ae0565b614329565b505050610cab613b4f565b5f612608826139fd565b60010154600160681b900464ffffffffff1692915050565b5f81815260036020526040812060010154600160d01b900460ff16612645575f612664565b5f82815260046020526040902054600160a01b90046001600160401b03165b6001600160401b031692915050565b606080336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146126e5576040517f4afb55c50000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610c97565b5084831461271f576040517fff633a3800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f61272c87878787614339565b805160208201519350909150866001600160401b03811115612750576127506153ec565b604051908082528060200260200182016040528015612779578160200160208202803683370190505b5093505f5f5b88811015612958575f83828151811061279a5761279a615af3565b60200260200101516001600160401b03165f1461282a5761280a60035f8d8d868181106127c9576127c9615af3565b9050602002013581526020019081526020015f208584815181106127ef576127ef615af3565b60200260200101516001600160401b03168760400151614500565b88848151811061281c5761281c615af3565b602090810291909101015290505b88888381811061283c5761283c615af3565b9050602002016020810190612851919061586d565b6001600160401b0316816001600160401b0316146128f5578a8a8381811061287b5761287b615af3565b905060200201357fc62eec28c046a62e7914d4fb8bb940e94df160b1ae0e06a531e971e7bfb51c51838b8b868181106128b6576128b6615af3565b90506020020160208101906128cb919061586d565b604080519283526001600160401b0391821660208401529085169082015260600160405180910390a25b8084838151811061290857612908615af3565b60200260200101906001600160401b031690816001600160401b03168152505086828151811061293a5761293a615af3565b60200260200101518361294d9190615a4f565b92505060010161277f565b507f73037f7887ae4aa69fa0e4b2b5096836b20ae492a7c00787153fbcff85558c7c8989848860405161298e9493929190615b40565b60405180910390a180156129a6576129a633826145c0565b50505094509492505050565b5f818152673ec412a9852d173d60c11b601c5260208120820182015460a01c610c33565b801515905081601c52670a5a2e7a00000000600852335f52806030600c2055805f528160601b60601c337f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160205fa35050565b5f610c33612a36836139fd565b545f54600160d81b90910464ffffffffff16906001600160401b03166145d9565b612a62858585611552565b833b15612aaa57612aaa85858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250613e4892505050565b5050505050565b5f8181526004602090815260408083208151808301835290546001600160a01b0381168252600160a01b90046001600160401b0316818401528484526003909252822060010154600160d01b900460ff168015612b1b57504281602001516001600160401b031610155b612b25575f612b28565b80515b9392505050565b60605f612b3b836139fd565b6040805161010081018252858152825491517f051a2664000000000000000000000000000000000000000000000000000000008152600160b81b90920463ffffffff1660048301529192507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b039081169263fd8c007b92909160208301917f00000000000000000000000000000000000000000000000000000000000000009091169063051a2664906024015f60405180830381865afa158015612c08573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052612c2f9190810190615bbc565b8152845463ffffffff600160981b82041660208301526001808701546001600160401b0380821660408601528316606085015264ffffffffff600160401b820481166080860152600160d81b90930490921660a084015260c09092019190600160c81b900460ff1681811115612ca757612ca76154e2565b1490526040516001600160e01b031960e084901b168152612ccb9190600401615c30565b5f60405180830381865afa158015612ce5573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052612b289190810190615bbc565b5f80546001600160401b03838116835260056020526040832054610c33926a010000000000000000000090046001600160801b03169116615a25565b5f5f612d5383612ab1565b90506001600160a01b03811615612d6a5780612b28565b612b2883612233565b5f612d7d846139fd565b9050612d893385613adc565b612dbf576040517f4b6e7f1800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8054612dda908590600160d81b900464ffffffffff16613a5a565b60018101805460ff60d01b1916600160d01b17808255601290612e099062ffffff600160901b909104166159dc565b82546101009290920a62ffffff8181021990931691909216919091021790556040805180820182526001600160a01b038581168083526001600160401b0386811660208086018281525f8c81526004835288902096518754915196166001600160e01b031990911617600160a01b959093169490940291909117909355925191825286917f4e06b4e7000e659094299b3533b47b6aa8ad048e95e872d23d1f4ee55af89cfe910160405180910390a36040518481527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce7906020016113c7565b5f612ef2826139fd565b9050612efd82613b79565b8054829042600160d81b90910464ffffffffff1611612f4b576040517fa4cc8f74000000000000000000000000000000000000000000000000000000008152600401610c9791815260200190565b50805464ffffffffff42908116600160d81b027affffffffffffffffffffffffffffffffffffffffffffffffffffff9092169190911782555f5483917fd8053544eb84a2224a00dba103782d850943437ed39203444d10ddf78c002ae391612fbe916001600160401b03909116906159bd565b6040516001600160401b03909116815260200160405180910390a26040518281527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a15050565b5f6130196139c6565b826001600160401b038116421115613069576040517f676809130000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401610c97565b506001600160401b0385161580159061308f57506301e285006001600160401b03861611155b856301e2850090916130e0576040517fedceab120000000000000000000000000000000000000000000000000000000081526001600160401b03928316600482015291166024820152604401610c97565b5050856001600160401b03165f0361310b5760405163c46babb160e01b815260040160405180910390fd5b5f613115886141df565b9050806080015163ffffffff165f14158890613160576040517f7e1f5a77000000000000000000000000000000000000000000000000000000008152600401610c9791815260200190565b508051604051631e41c3e960e01b815265ffffffffffff90911660048083019190915260248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631e41c3e990604401602060405180830381865afa1580156131d7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906131fb9190615954565b815190613226576040516304d7b82360e51b815265ffffffffffff9091166004820152602401610c97565b505f613255886001600160401b031683604001516bffffffffffffffffffffffff166103e891026103e7010490565b905080868082111561329c576040517f919208d700000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610c97565b5081905034818110156132cb57604051633cfaf0e160e21b815260048101929092526024820152604401610c97565b5060019050826060015160018111156132e6576132e66154e2565b0361330457613304825f015165ffffffffffff168360a001516145f8565b5f6133186001600160401b03891642615a4f565b90506001836080015161332b9190615cda565b5f8b8152600260205260408120805463ffffffff60c81b1916600160c81b63ffffffff948516021790556001805490926133659116615a7d565b91906101000a81548163ffffffff021916908363ffffffff160217905563ffffffff1693506040518061018001604052808a6001600160401b0316815260200184604001516affffffffffffffffffffff168152602001845f015163ffffffff168152602001846020015163ffffffff168152602001866133e6575f6133e8565b825b64ffffffffff1681526020018460a001516001600160401b031681526020018264ffffffffff1681526020015f64ffffffffff1681526020015f62ffffff1681526020018b63ffffffff1681526020018460600151600181111561344e5761344e6154e2565b81525f602091820181905286815260038252604090819020835181549385015192850151606086015160808701516001600160401b039384167fffffffffffffffffffffffffff0000000000000000000000000000000000000090971696909617600160401b6affffffffffffffffffffff9096168602177fffffffffff0000000000000000ffffffffffffffffffffffffffffffffffffff16600160981b63ffffffff938416027fffffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffff1617600160b81b91831691909102177affffffffffffffffffffffffffffffffffffffffffffffffffffff16600160d81b64ffffffffff9687160217835560a08601516001808501805460c08a015160e08b01516101008c01516101208d0151969098166cffffffffffffffffffffffffff1990931692909217908a16909802979097177fffffffffffffffffffffff0000000000000000ffffffffffffffffffffffffff16600160681b97909816969096027fffffffffffffffffffffff000000ffffffffffffffffffffffffffffffffffff1696909617600160901b62ffffff90941693909302929092177fffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffff8116600160a81b9390921692909202908117845561014086015192949293927fffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffffff9092167fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff9091161790600160c81b9084908111156136a5576136a56154e2565b0217905550610160919091015160019091018054911515600160d01b0260ff60d01b199092169190911790556136db3385614870565b604080516001600160401b038b16815264ffffffffff8316602082015290810183905233908b9086907fcaf788fee0ef076be6b941eba8de5f92c5bcf15d7c9481a83f22f64001e2b63b9060600160405180910390a484156137ad5760405164ffffffffff82168152339085907fcd1eb1f65d7434d8522000dd8c175918b29dda32bbd1e9feec5f2b70339c0b8a9060200160405180910390a36040518481527f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a16119060200160405180910390a16137e1565b6040518481527ff27b6ce5b2f5e68ddb2fd95a8a909d4ecf1daaac270935fff052feacb24f18429060200160405180910390a15b6137ee6125ee8334615ae0565b5050506137f9613b4f565b9695505050505050565b60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663e8a3d4856040518163ffffffff1660e01b81526004015f60405180830381865afa158015613860573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526138879190810190615bbc565b905090565b5f6138968261418d565b8054604051637c49546160e11b815265ffffffffffff90911660048201523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063f892a8c290604401602060405180830381865afa15801561390c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906139309190615954565b815465ffffffffffff1690339061397357604051630bf902e960e01b815265ffffffffffff90921660048301526001600160a01b03166024820152604401610c97565b50506001810180546cffffffffff00000000000000001916905560405182907fc28b4aed030bfacc245c0501326e1beb8c0ef0d60e4edc21067fdeb52da2a7aa905f90a25050565b610cab33838361491e565b6139ce6149b8565b6139fb60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90614a11565b565b5f81815260036020526040902080548290600160981b900463ffffffff16613a54576040517fd2ffe0aa000000000000000000000000000000000000000000000000000000008152600401610c9791815260200190565b50919050565b5f54613a72906001600160401b0380841691166145d9565b5f549015908390613a8c906001600160401b0316846159bd565b9091613ad6576040517faf45d38900000000000000000000000000000000000000000000000000000000815260048101929092526001600160401b03166024820152604401610c97565b50505050565b5f8181526001600160a01b03928316673ec412a9852d173d60c11b8117601c52602090912082018201805491936001921680613b1f5763ceea21b65f526004601cfd5b808514613b3d57805f526030600c2054613b3d578160010154851492505b505092915050565b6111d05f82614a18565b6139fb5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006139f5565b613b8281612d48565b819033906001600160a01b0316811461165c576040517f2f5ea62100000000000000000000000000000000000000000000000000000000815260048101929092526001600160a01b03166024820152604401610c97565b6001810154600160401b900464ffffffffff165f613bf684612ab1565b6001600160a01b031614610c33575f8381526004602052604081205481546001600160401b03600160a01b90920482169291168211613c35575f613c4a565b5f54613c4a906001600160401b03168361599e565b9050826001600160401b0316816001600160401b03161015613b3d57949350505050565b60018101545f838152673ec412a9852d173d60c11b601c526020812084018401549091600160901b900462ffffff169060a01c612b2891906159bd565b6001600160a01b0383161580613cc857506001600160a01b038216155b15613cd257505050565b348015613cf55760405163220fa7cd60e01b8152600401610c9791815260200190565b505f8181526003602052604090208054613d1e908390600160d81b900464ffffffffff16613a5a565b6001810154600160d01b900460ff1615613ad65760018101805460ff60d01b191690555f82815260046020908152604080832080546001600160e01b03191690555182815284917f4e06b4e7000e659094299b3533b47b6aa8ad048e95e872d23d1f4ee55af89cfe910160405180910390a350505050565b6001600160a01b0383161580613db357506001600160a01b038216155b15613dbd57505050565b61165c81613de6835f818152673ec412a9852d173d60c11b601c52602090208101015460a01c90565b613df1906001615cf6565b815f52673ec412a9852d173d60c11b601c5260205f208201820180548060a01c831860a01b8118825550505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610c33565b60405163150b7a028082523360208301528560601b60601c604083015283606083015260808083015282518060a08401528015613e8f578060c08401826020870160045afa505b60208360a48301601c86015f8a5af1613eb0573d15613eb0573d5f843e3d83fd5b508060e01b825114613ec95763d1a57ed65f526004601cfd5b505050505050565b5f63ffffffff821115613f01576040516306dfcc6560e41b81526020600482015260248101839052604401610c97565b5090565b5f64ffffffffff821115613f01576040516306dfcc6560e41b81526028600482015260248101839052604401610c97565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480613fcf57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316613fc37f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156139fb5760405163703e46dd60e11b815260040160405180910390fd5b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610cab576040517f59f357cc0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610c97565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156140b6575060408051601f3d908101601f191682019092526140b391810190615d1a565b60015b6140de57604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610c97565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc811461413a576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610c97565b61165c8383614aef565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146139fb5760405163703e46dd60e11b815260040160405180910390fd5b5f8181526002602052604090208054829065ffffffffffff16613a54576040517f1021ae22000000000000000000000000000000000000000000000000000000008152600401610c9791815260200190565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c08101919091526142208261418d565b6040805160e081018252825465ffffffffffff8082168352660100000000000082041660208301526c0100000000000000000000000081046bffffffffffffffffffffffff169282019290925291906060830190600160c01b900460ff16600181111561428f5761428f6154e2565b60018111156142a0576142a06154e2565b81528154600160c81b900463ffffffff1660208201526001909101546001600160401b0381166040830152600160401b900464ffffffffff90811660609092019190915260c08201519192508391904290821610156143225760405163c45714a560e01b8152600481019290925264ffffffffff166024820152604401610c97565b5050919050565b80156111d0576111d033826145c0565b614341615151565b836001600160401b03811115614359576143596153ec565b604051908082528060200260200182016040528015614382578160200160208202803683370190505b508152836001600160401b0381111561439d5761439d6153ec565b6040519080825280602002602001820160405280156143c6578160200160208202803683370190505b5060208201526143d584614b44565b6040820152836001600160401b038111156143f2576143f26153ec565b60405190808252806020026020018201604052801561441b578160200160208202803683370190505b5060608201525f1960a08201525f80546001600160401b0316905b8581101561449157614489838289898581811061445557614455615af3565b9050602002013588888681811061446e5761446e615af3565b9050602002016020810190614483919061586d565b86614b99565b600101614436565b5081608001515f036144a357506144f8565b7f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c8260a001518360c001516040516144e5929190918252602082015260400190565b60405180910390a16144f682614d4b565b505b949350505050565b82545f908190819061452490859063ffffffff600160981b909104811690614f1416565b5090505f614533826020015190565b87549091506001600160401b03811690600160401b90046affffffffffffffffffffff1681881115614563578197505b8288111561456f578297505b87830360208501526103e86103e7898403830201046103e86103e783850201048a5467ffffffffffffffff1916938a90036001600160401b0316939093179099555095979690950395945050505050565b5f385f3884865af1610cab5763b12d13eb5f526004601cfd5b5f8215801590612b2857506145ee8284615a4f565b4211159392505050565b6001600160401b038281165f908152600560205260408120549091614621918185169116615a4f565b60405163a4fefaf360e01b81526001600160401b03851660048201529091505f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a4fefaf390602401602060405180830381865afa158015614691573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906146b59190615a62565b90508382826001600160401b03811682111561470057604051638ec6d5c560e01b81526001600160401b03938416600482015291831660248301529091166044820152606401610c97565b50505f8054909150614729906a010000000000000000000090046001600160801b031684615a25565b6040517f1c0359500000000000000000000000000000000000000000000000000000000081526001600160401b03871660048201529091505f906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690631c03595090602401602060405180830381865afa1580156147b2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906147d69190615d31565b6001600160801b0316905085818380821015614837576040517fe98581540000000000000000000000000000000000000000000000000000000081526001600160401b03909316600484015260248301919091526044820152606401610c97565b505050506001600160401b039485165f908152600560205260409020805467ffffffffffffffff19169390951692909217909355505050565b61487b5f8383613cab565b8160601b60601c9150805f52673ec412a9852d173d60c11b601c5260205f208101810180548060601b156148b65763c991cbb15f526004601cfd5b831790555f829052601c600c20805460010163ffffffff811684026148ea5767ea553b3401336cea841560021b526004601cfd5b905580825f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8138a4610cab5f8383613d96565b5f1960601c82811692508381169350815f5283673ec412a9852d173d60c11b17601c5260205f2082018201805482169150816149615763ceea21b65f526004601cfd5b81851485151761498557815f526030600c205461498557634b6e7f185f526004601cfd5b6001018390558183827f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f38a450505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156139fb576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b5f614a2282612233565b9050614a2f815f84613cab565b505f8181526001600160a01b03928316673ec412a9852d173d60c11b8117601c526020909120820182018054919382169182614a725763ceea21b65f526004601cfd5b825f52816001015480861484871417861517614a9f576030600c2054614a9f57634b6e7f185f526004601cfd5b8015614aac575f83600101555b5082189055601c600c2080545f19019055815f827fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8238a461165c815f84613d96565b614af882614f82565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115614b3c5761165c8282615010565b610cab6150e2565b604080518082019091525f808252602082015260025b828111614b695760011b614b5a565b614b74600182615ae0565b8260200181815250506040518160061b81845280820160405280368337505050919050565b5f83815260036020908152604091829020805491880151805191936001600160401b0384169363ffffffff600160981b820416936bffffffff0000000000000000600160b81b90920490921b168317919089908110614bfa57614bfa615af3565b60209081029190910101528254614c1f90600160d81b900464ffffffffff16856145d9565b614c2b57505050612aaa565b816001600160401b0316856001600160401b03161115614c49578194505b84885f01518881518110614c5f57614c5f615af3565b60200260200101906001600160401b031690816001600160401b0316815250505f5f614c98838b60400151614f1490919063ffffffff16565b9150915080614ceb5760608a015160808b018051859291614cb882615d4c565b905281518110614cca57614cca615af3565b60200260200101906001600160401b031690816001600160401b0316815250505b614d1782886001600160401b0316614d04856020015190565b614d0e9190615a4f565b60209190910152565b8960a00151881015614d2b5760a08a018890525b8960c00151881115614d3f5760c08a018890525b50505050505050505050565b606081015160808201518082525f816001600160401b03811115614d7157614d716153ec565b604051908082528060200260200182016040528015614d9a578160200160208202803683370190505b5090505f5b82811015614e15575f614de1858381518110614dbd57614dbd615af3565b60200260200101516001600160401b03168760400151614f1490919063ffffffff16565b509050614def816020015190565b838381518110614e0157614e01615af3565b602090810291909101015250600101614d9f565b506040517f5beee8380000000000000000000000000000000000000000000000000000000081526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690635beee83890614e7d9086908590600401615d64565b5f604051808303815f875af1158015614e98573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052614ebf9190810190615d76565b90505f5b82811015612aaa575f614ee1858381518110614dbd57614dbd615af3565b509050614f0b81848481518110614efa57614efa615af3565b602002602001015160209190910152565b50600101614ec3565b5f5f835160208501517f9e3779b97f4a7c15f39cc0605cedc8341082276bf3a27251f86c6a11d0c18e95850260c01c5b81811660061b830194508451868103614f61576001945050614f78565b80614f6f5786865250614f78565b50600101614f44565b5050509250929050565b806001600160a01b03163b5f03614fb757604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610c97565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b60605f61501d848461511a565b905080801561503e57505f3d118061503e57505f846001600160a01b03163b115b156150535761504b61512d565b915050610c33565b8015615096576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610c97565b3d156150a9576150a4615146565b6150db565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b34156139fb576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6040518060e00160405280606081526020016060815260200161518560405180604001604052805f81526020015f81525090565b8152602001606081526020015f81526020015f81526020015f81525090565b5f602082840312156151b4575f5ffd5b81356001600160e01b031981168114612b28575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f612b2860208301846151cb565b5f6020828403121561521b575f5ffd5b5035919050565b6001600160a01b03811681146111d0575f5ffd5b5f5f60408385031215615247575f5ffd5b823561525281615222565b946020939093013593505050565b6001600160401b03811681146111d0575f5ffd5b5f5f60408385031215615285575f5ffd5b82359150602083013561529781615260565b809150509250929050565b5f5f5f606084860312156152b4575f5ffd5b83356152bf81615222565b925060208401356152cf81615222565b929592945050506040919091013590565b5f5f604083850312156152f1575f5ffd5b50508035926020909101359150565b6001600160801b03811681146111d0575f5ffd5b5f5f5f60608486031215615326575f5ffd5b833561533181615260565b9250602084013561ffff81168114615347575f5ffd5b9150604084013561535781615300565b809150509250925092565b5f5f5f5f5f5f5f60e0888a031215615378575f5ffd5b873561538381615260565b96506020880135955060408801356002811061539d575f5ffd5b945060608801356153ad81615260565b93506080880135925060a088013563ffffffff811681146153cc575f5ffd5b915060c08801356153dc81615260565b8091505092959891949750929550565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b0381118282101715615428576154286153ec565b604052919050565b5f6001600160401b03821115615448576154486153ec565b50601f01601f191660200190565b5f5f60408385031215615467575f5ffd5b823561547281615222565b915060208301356001600160401b0381111561548c575f5ffd5b8301601f8101851361549c575f5ffd5b80356154af6154aa82615430565b615400565b8181528660208385010111156154c3575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b634e487b7160e01b5f52602160045260245ffd5b6002811061551257634e487b7160e01b5f52602160045260245ffd5b9052565b81516001600160401b031681526101608101602083015161554260208401826001600160401b03169052565b50604083015161555d60408401826001600160401b03169052565b50606083015161557860608401826001600160401b03169052565b506080830151608083015260a083015160a083015260c083015160c083015260e08301516155b160e08401826001600160401b03169052565b506101008301516155ce6101008401826001600160401b03169052565b506101208301516155e36101208401826154f6565b5061014092830151919092015290565b5f60208284031215615603575f5ffd5b8135612b2881615222565b5f60e0820190506001600160401b03835116825260208301516020830152604083015161563e60408401826154f6565b506001600160401b0360608401511660608301526080830151608083015263ffffffff60a08401511660a08301526001600160401b0360c08401511660c083015292915050565b5f5f83601f840112615695575f5ffd5b5081356001600160401b038111156156ab575f5ffd5b6020830191508360208260051b85010111156156c5575f5ffd5b9250929050565b5f5f5f5f604085870312156156df575f5ffd5b84356001600160401b038111156156f4575f5ffd5b61570087828801615685565b90955093505060208501356001600160401b0381111561571e575f5ffd5b61572a87828801615685565b95989497509550505050565b5f8151808452602084019350602083015f5b82811015615766578151865260209586019590910190600101615748565b5093949350505050565b604081525f6157826040830185615736565b82810360208401526157948185615736565b95945050505050565b80151581146111d0575f5ffd5b5f5f604083850312156157bb575f5ffd5b82356157c681615222565b915060208301356152978161579d565b5f5f5f5f5f608086880312156157ea575f5ffd5b85356157f581615222565b9450602086013561580581615222565b93506040860135925060608601356001600160401b03811115615826575f5ffd5b8601601f81018813615836575f5ffd5b80356001600160401b0381111561584b575f5ffd5b88602082840101111561585c575f5ffd5b959894975092955050506020019190565b5f6020828403121561587d575f5ffd5b8135612b2881615260565b5f5f5f6060848603121561589a575f5ffd5b8335925060208401356158ac81615222565b9150604084013561535781615260565b5f5f5f5f5f5f60c087890312156158d1575f5ffd5b8635955060208701356158e381615260565b945060408701356158f381615260565b935060608701359250608087013561590a81615260565b915060a087013561591a8161579d565b809150509295509295509295565b5f5f60408385031215615939575f5ffd5b823561594481615222565b9150602083013561529781615222565b5f60208284031215615964575f5ffd5b8151612b288161579d565b5f6020828403121561597f575f5ffd5b8151612b2881615222565b634e487b7160e01b5f52601160045260245ffd5b6001600160401b038281168282160390811115610c3357610c3361598a565b6001600160401b038181168382160190811115610c3357610c3361598a565b5f62ffffff821662ffffff81036159f5576159f561598a565b60010192915050565b634e487b7160e01b5f52601260045260245ffd5b5f82615a2057615a206159fe565b500690565b8082028115828204841417610c3357610c3361598a565b5f82615a4a57615a4a6159fe565b500490565b80820180821115610c3357610c3361598a565b5f60208284031215615a72575f5ffd5b8151612b2881615260565b5f63ffffffff821663ffffffff81036159f5576159f561598a565b60a08101615aa682886154f6565b6001600160401b038616602083015284604083015263ffffffff841660608301526001600160401b03831660808301529695505050505050565b81810381811115610c3357610c3361598a565b634e487b7160e01b5f52603260045260245ffd5b5f8151808452602084019350602083015f5b828110156157665781516001600160401b0316865260209586019590910190600101615b19565b606081528360608201525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851115615b77575f5ffd5b8460051b80876080850137820182810360809081016020850152615b9d90820186615b07565b90508281036040840152615bb18185615736565b979650505050505050565b5f60208284031215615bcc575f5ffd5b81516001600160401b03811115615be1575f5ffd5b8201601f81018413615bf1575f5ffd5b8051615bff6154aa82615430565b818152856020838501011115615c13575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b60208152815160208201525f60208301516101006040840152615c576101208401826151cb565b90506001600160401b0360408501511660608401526001600160401b0360608501511660808401526080840151615c9960a08501826001600160401b03169052565b5060a08401516001600160401b03811660c08501525060c08401516001600160401b03811660e08501525060e0840151801515610100850152509392505050565b63ffffffff8281168282160390811115610c3357610c3361598a565b6bffffffffffffffffffffffff8181168382160190811115610c3357610c3361598a565b5f60208284031215615d2a575f5ffd5b5051919050565b5f60208284031215615d41575f5ffd5b8151612b2881615300565b5f60018201615d5d57615d5d61598a565b5060010190565b604081525f6157826040830185615b07565b5f60208284031215615d86575f5ffd5b81516001600160401b03811115615d9b575f5ffd5b8201601f81018413615dab575f5ffd5b80516001600160401b03811115615dc457615dc46153ec565b8060051b615dd460208201615400565b91825260208184018101929081019087841115615def575f5ffd5b6020850194505b83851015615bb1578451825260209485019490910190615df656",
+	Bin: "0x61016060405230608052348015610014575f5ffd5b50604051614f81380380614f8183398101604081905261003391610149565b6001600160a01b03861660a05285858585858461004e610083565b506001600160a01b0393841660c05291831660e0528216610100528116610120529190911661014052506101cc945050505050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100d35760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101325780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b0381168114610132575f5ffd5b5f5f5f5f5f5f60c0878903121561015e575f5ffd5b865161016981610135565b602088015190965061017a81610135565b604088015190955061018b81610135565b606088015190945061019c81610135565b60808801519093506101ad81610135565b60a08801519092506101be81610135565b809150509295509295509295565b60805160a05160c05160e051610100516101205161014051614d2561025c5f395f8181610663015261204c01525f8181610e8901526113df01525f8181610a70015281816139e90152613bb701525f6108b901525f8181610b42015281816132680152613cef01525f81816109c6015261274e01525f8181612695015281816126be01526128a50152614d255ff3fe6080604052600436106104d1575f3560e01c80637aadef8b11610285578063b88d4fde11610156578063e030565e116100d1578063e985e9c511610087578063ef706adf1161006d578063ef706adf146105e1578063fafcbb0714610eab578063fdd2d62514610ec5575f5ffd5b8063e985e9c514610e44578063ef0fe24514610e78575f5ffd5b8063e3542b23116100b7578063e3542b2314610e03578063e362fe9514610e16578063e8a3d48514610e30575f5ffd5b8063e030565e14610dca578063e179fa3614610de4575f5ffd5b8063d2c4da5a11610126578063d8dfeb451161010c578063d8dfeb4514610d6b578063dbacc23714610d95578063deb9663414610db4575f5ffd5b8063d2c4da5a14610d39578063d71e442e14610d58575f5ffd5b8063b88d4fde14610cb1578063c2f1f14a14610cc4578063c748d70614610ce3578063c87b56dd14610d1a575f5ffd5b806397610f3011610200578063ad0b27fb116101b6578063b1724b461161019c578063b1724b4614610c5e578063b45a3c0e14610c75578063b6b9766414610c94575f5ffd5b8063ad0b27fb146105e1578063ad3cb1cc14610c16575f5ffd5b8063a4d70482116101e6578063a4d7048214610b83578063a9fdc40b14610b91578063ac9650d814610bf6575f5ffd5b806397610f3014610b31578063a22cb46514610b64575f5ffd5b80638a0dac4a116102555780638fc88c481161023b5780638fc88c4814610a925780639377d71114610ab157806395d89b4114610aec575f5ffd5b80638a0dac4a14610a455780638e4424b814610a5f575f5ffd5b80637aadef8b146109b55780637cd78b02146109e8578063871bd45614610a0757806387a9986614610a26575f5ffd5b80633644e515116103bf578063564b707d1161033a57806370a08231116102f0578063745a41bc116102d6578063745a41bc14610957578063761610fc146109765780637a41054f146109a2575f5ffd5b806370a0823114610919578063715994af14610938575f5ffd5b806362b51b4e1161032057806362b51b4e146108a85780636352211e146108db57806369163604146108fa575f5ffd5b8063564b707d1461087c5780635baa7509146105e1575f5ffd5b806345201aa41161038f578063461645bf11610375578063461645bf1461081e5780634f1ef2861461085557806352d1902d14610868575f5ffd5b806345201aa4146107e2578063452a932014610801575f5ffd5b80633644e51514610769578063407e9c0b1461077d57806342842e0e1461079757806344cbe885146107aa575f5ffd5b8063141a468c1161044f57806323b872dd1161041f578063290da4bf11610405578063290da4bf146106df5780632a55205a146106fe5780632e389af01461073c575f5ffd5b806323b872dd146106a457806324ad1c04146106b7575f5ffd5b8063141a468c1461063357806315f16657146106525780631b4428d71461068557806320c5429b146105e1575f5ffd5b8063081812fc116104a45780630aebeb4e1161048a5780630aebeb4e146105e15780630da24052146106005780631115c24d1461061a575f5ffd5b8063081812fc14610595578063095ea7b3146105cc575f5ffd5b806301c11d96146104d557806301ffc9a71461050557806306fdde031461053457806307ca938214610582575b5f5ffd5b3480156104e0575f5ffd5b506104f269ffffffffffffffffffff81565b6040519081526020015b60405180910390f35b348015610510575f5ffd5b5061052461051f366004614111565b610ee6565b60405190151581526020016104fc565b34801561053f575f5ffd5b5060408051808201909152601481527f454d4320436f6d707574696e6720536f636b657400000000000000000000000060208201525b6040516104fc9190614166565b6104f26105903660046141d6565b611016565b3480156105a0575f5ffd5b506105b46105af366004614270565b61102b565b6040516001600160a01b0390911681526020016104fc565b6105df6105da36600461429d565b611066565b005b3480156105ec575f5ffd5b506105df6105fb366004614270565b6110a1565b34801561060b575f5ffd5b506105df6105fb3660046142e0565b348015610625575f5ffd5b505f5463ffffffff166104f2565b34801561063e575f5ffd5b506104f261064d366004614270565b6110ac565b34801561065d575f5ffd5b506105b47f000000000000000000000000000000000000000000000000000000000000000081565b348015610690575f5ffd5b506105df61069f3660046142f9565b6110ba565b6105df6106b2366004614327565b6112c3565b3480156106c2575f5ffd5b506106cc6103e881565b60405161ffff90911681526020016104fc565b3480156106ea575f5ffd5b506105756106f9366004614361565b6113d2565b348015610709575f5ffd5b5061071d61071836600461439f565b611647565b604080516001600160a01b0390931683526020830191909152016104fc565b348015610747575f5ffd5b505f546106cc90700100000000000000000000000000000000900461ffff1681565b348015610774575f5ffd5b506104f2611658565b348015610788575f5ffd5b506105df6105fb3660046143bf565b6105df6107a5366004614327565b611664565b3480156107b5575f5ffd5b506107c5670de0b6b3a764000081565b6040516bffffffffffffffffffffffff90911681526020016104fc565b3480156107ed575f5ffd5b506104f26107fc3660046143da565b611690565b34801561080c575f5ffd5b506001546001600160a01b03166105b4565b348015610829575f5ffd5b505f54600160401b90046001600160401b03165b6040516001600160401b0390911681526020016104fc565b6105df6108633660046144a8565b6116a4565b348015610873575f5ffd5b506104f26116bf565b348015610887575f5ffd5b5061089b610896366004614270565b6116ed565b6040516104fc919061457f565b3480156108b3575f5ffd5b506105b47f000000000000000000000000000000000000000000000000000000000000000081565b3480156108e6575f5ffd5b506105b46108f5366004614270565b6118a5565b348015610905575f5ffd5b506105df61091436600461465c565b6118dc565b348015610924575f5ffd5b506104f261093336600461468e565b6118e4565b348015610943575f5ffd5b506105df6109523660046146b8565b61191c565b348015610962575f5ffd5b506105df6109713660046146fa565b611a4a565b348015610981575f5ffd5b50610995610990366004614270565b611a59565b6040516104fc919061475c565b6105df6109b03660046142f9565b611b3f565b3480156109c0575f5ffd5b506105b47f000000000000000000000000000000000000000000000000000000000000000081565b3480156109f3575f5ffd5b5061083d610a02366004614270565b611c3b565b348015610a12575f5ffd5b5061083d610a21366004614270565b611c4e565b348015610a31575f5ffd5b5061071d610a40366004614270565b611c72565b348015610a50575f5ffd5b506105df6105fb36600461468e565b348015610a6a575f5ffd5b506105b47f000000000000000000000000000000000000000000000000000000000000000081565b348015610a9d575f5ffd5b506104f2610aac366004614270565b611c81565b348015610abc575f5ffd5b5061083d610acb366004614270565b5f818152673ec412a9852d173d60c11b601c52602090208101015460e81c90565b348015610af7575f5ffd5b5060408051808201909152600681527f534f434b455400000000000000000000000000000000000000000000000000006020820152610575565b348015610b3c575f5ffd5b506105b47f000000000000000000000000000000000000000000000000000000000000000081565b348015610b6f575f5ffd5b506105df610b7e3660046147d3565b611cd7565b6105df6105fb366004614270565b348015610b9c575f5ffd5b50610bb0610bab366004614270565b611d2a565b604080516001600160a01b03909716875260208701959095526001600160401b0393841694860194909452908216606085015216608083015260a082015260c0016104fc565b610c09610c043660046147fd565b611d41565b6040516104fc919061486c565b348015610c21575f5ffd5b506105756040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b348015610c69575f5ffd5b5061083d6301e2850081565b348015610c80575f5ffd5b50610524610c8f366004614270565b611d5f565b348015610c9f575f5ffd5b505f54600160901b900460ff16610524565b6105df610cbf3660046148cf565b611d76565b348015610ccf575f5ffd5b506105b4610cde366004614270565b611dc9565b348015610cee575f5ffd5b5061083d610cfd3660046143bf565b6001600160401b039081165f908152600560205260409020541690565b348015610d25575f5ffd5b50610575610d34366004614270565b611de2565b348015610d44575f5ffd5b506104f2610d533660046143bf565b611dec565b6105df610d6636600461491b565b611e26565b348015610d76575f5ffd5b505f546107c590600160981b90046bffffffffffffffffffffffff1681565b348015610da0575f5ffd5b506105b4610daf366004614270565b611e34565b348015610dbf575f5ffd5b5061083d6201518081565b348015610dd5575f5ffd5b506105df610914366004614960565b348015610def575f5ffd5b506105df610dfe366004614270565b611e4d565b6104f2610e1136600461499d565b611f4d565b348015610e21575f5ffd5b506105df6105fb366004614a09565b348015610e3b575f5ffd5b5061057561203d565b348015610e4f575f5ffd5b50610524610e5e366004614a22565b601c52670a5a2e7a000000006008525f526030600c205490565b348015610e83575f5ffd5b506105b47f000000000000000000000000000000000000000000000000000000000000000081565b348015610eb6575f5ffd5b506105df6105fb366004614a53565b348015610ed0575f5ffd5b505f54640100000000900463ffffffff166104f2565b5f7f2a55205a000000000000000000000000000000000000000000000000000000006001600160e01b031983161480610f4857507f5604e225000000000000000000000000000000000000000000000000000000006001600160e01b03198316145b80610f7c57507f49064906000000000000000000000000000000000000000000000000000000006001600160e01b03198316145b80610fb057507fad092b5c000000000000000000000000000000000000000000000000000000006001600160e01b03198316145b80610fe457507fb45a3c0e000000000000000000000000000000000000000000000000000000006001600160e01b03198316145b806110105750611010826301ffc9a760e09190911c9081146380ac58cd821417635b5e139f9091141790565b92915050565b5f61101f612047565b98975050505050505050565b5f815f52673ec412a9852d173d60c11b601c5260205f2082018201805460601b61105c5763ceea21b65f526004601cfd5b6001015492915050565b3480156110925760405163220fa7cd60e01b815260040161108991815260200190565b60405180910390fd5b5061109d828261208a565b5050565b6110a9612047565b50565b5f6110b5612095565b919050565b5f6110c4836120a5565b90506110d083826120f4565b64ffffffffff60d082901c16426001600160401b0384161180156111055750806001600160401b0316836001600160401b0316115b84848390919261115b576040517f4d4ab8d000000000000000000000000000000000000000000000000000000000815260048101939093526001600160401b039182166024840152166044820152606401611089565b5050505f6111698584612155565b90508484826001600160401b0380821690831611156111ce576040517f28e375d900000000000000000000000000000000000000000000000000000000815260048101939093526001600160401b039182166024840152166044820152606401611089565b50505064ffffffffff60d01b1983167fffffffffffff000000000000000000000000000000000000000000000000000060d086901b16175f8681526003602090815260409182902092909255516001600160401b0386168152339187917fcd1eb1f65d7434d8522000dd8c175918b29dda32bbd1e9feec5f2b70339c0b8a910160405180910390a36040518581527f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a16119060200160405180910390a16040518581527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a15050505050565b6112ce83838361221d565b5f818152673ec412a9852d173d60c11b3317601c52602090208101810180546001600160a01b03948516949384169381169190828614830261131f5767ceea21b6a1148100831560021b526004601cfd5b855f52816001015492508233148633141761134b576030600c205461134b57634b6e7f185f526004601cfd5b8215611358575f82600101555b85851818905550601c600c81812080545f190190555f84905220805460010163ffffffff811684026113995767ea553b3401336cea841560021b526004601cfd5b90558082847fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef5f38a46113cd83838361231d565b505050565b6060336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114611443576040517f4afb55c50000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401611089565b505f611450601884614a82565b90505f61145e8585846123b6565b905061146b826020614aa1565b6001600160401b0381111561148257611482614464565b6040519080825280601f01601f1916602001820160405280156114ac576020820181803683370190505b5092505f826001600160401b038111156114c8576114c8614464565b6040519080825280602002602001820160405280156114f1578160200160208202803683370190505b5090505f5f5b848110156115f5575f80601883028a013560c081901c9060601c6001600160401b0316915091505f6115468383895f0151878151811061153957611539614ab8565b6020026020010151612519565b90506001600160401b03604082901c168281146115aa57604080518681526001600160401b038581166020830152831681830152905185917fc62eec28c046a62e7914d4fb8bb940e94df160b1ae0e06a531e971e7bfb51c51919081900360600190a25b608082901c860195508360408084901c901b178786815181106115cf576115cf614ab8565b602002602001018181525050818560051b60208c010152505050508060010190506114f7565b507ff745f0456843b35e4f62ede77e3e383e38b527effe9c95c13c99bc9ff578f38b826040516116259190614b06565b60405180910390a1801561163d5761163d33826125e8565b5050505092915050565b5f5f611651612095565b9250929050565b5f611661612095565b90565b61166f8383836112c3565b813b156113cd576113cd83838360405180602001604052805f815250612601565b5f611699612047565b979650505050505050565b6116ac61268a565b6116b582612743565b61109d82826127b2565b5f6116c861289a565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b60408051610160810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081018290529061174e836120a5565b5f848152673ec412a9852d173d60c11b601c526020812085018501549192509060c81c63ffffffff165f81815260026020526040908190208151610160810190925291925080609085901c63ffffffff166001600160401b03168152825465ffffffffffff600160c01b9091041660208201526040016117d4856001600160401b031690565b6001600160401b031681525f878152673ec412a9852d173d60c11b601c52602090819020880188015491019060a01c64ffffffffff166001600160401b0316815260200160b085901c63ffffffff168152602001604085901c69ffffffffffffffffffff168152602001611847856128e3565b81526020016118558761290d565b6001600160401b0316815260d085901c64ffffffffff1660208201528254604090910190600160901b900460ff1660018111156118945761189461454b565b815260200192909252509392505050565b5f818152673ec412a9852d173d60c11b601c526020902081018101546001600160a01b0316806110b55763ceea21b65f526004601cfd5b6113cd612047565b5f816118f757638f4eb6045f526004601cfd5b673ec412a9852d173d60c11b601c52815f5263ffffffff601c600c2054169050919050565b5f61192561295d565b805490915060ff600160401b82041615906001600160401b03165f8115801561194b5750825b90505f826001600160401b031660011480156119665750303b155b905081158015611974575080155b156119ab576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff1916600117855583156119da57845468ff00000000000000001916600160401b1785555b6119e388612985565b6119ec87612a3b565b6119f586612ad8565b8315611a4057845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050565b611a52612047565b5050505050565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905290611a9a83612b82565b6040805160e081018252825463ffffffff808216835264010000000082041660208301529293509190820190600160901b900460ff166001811115611ae157611ae161454b565b81528254600160c01b810465ffffffffffff166020830152600160401b810469ffffffffffffffffffff166040830152600160a01b900463ffffffff16606082015260019092015464ffffffffff1660809092019190915292915050565b611b47612bd2565b5f611b528383612c29565b9050803481811015611b8057604051633cfaf0e160e21b815260048101929092526024820152604401611089565b5050604080516001600160401b038416815260208101839052339185917fc8194d1f689554c58f9c7972cd5799dfb23691baf2e920f204382e50fd652981910160405180910390a36040518381527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a1611c0d611c088234614b18565b612db7565b5061109d6127415f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612c23565b5f61101082611c49846120a5565b612dc7565b5f611c58826120a5565b50505f9081526004602052604090205464ffffffffff1690565b5f5f611c7c612095565b915091565b5f81815260036020526040812054600160f81b16611c9f575f611cc8565b5f828152600460205260409020546d010000000000000000000000000090046001600160401b03165b6001600160401b031692915050565b801515905081601c52670a5a2e7a00000000600852335f52806030600c2055805f528160601b60601c337f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3160205fa35050565b5f5f5f5f5f5f611d38612095565b91939550919395565b60603415611d4d575f5ffd5b611010611d5a8484612e47565b612ed9565b5f611d6d82611c49846120a5565b42111592915050565b611d818585856112c3565b833b15611a5257611a5285858585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061260192505050565b5f81815260036020526040812054611010908390612ee9565b60606110b5612095565b5f80546001600160401b0383811683526005602052604083205461101092600160981b90046bffffffffffffffffffffffff169116614aa1565b611e2e612047565b50505050565b5f81815260036020526040812054611010908390612f4a565b5f611e57826120a5565b9050611e6382826120f4565b814264ffffffffff60d084901c1611611eab576040517fa4cc8f7400000000000000000000000000000000000000000000000000000000815260040161108991815260200190565b5064ffffffffff60d01b1981164260d01b175f8381526003602052604090208190559050817fd8053544eb84a2224a00dba103782d850943437ed39203444d10ddf78c002ae3611efb8284612dc7565b6040516001600160401b03909116815260200160405180910390a26040518281527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a15050565b5f611f56612bd2565b826001600160401b038116421115611fa6576040517f676809130000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401611089565b505f611fb188612f76565b90508060800151158890611ff4576040517fa07d071800000000000000000000000000000000000000000000000000000000815260040161108991815260200190565b506120038189898989886130fc565b9150506120336127415f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612c23565b9695505050505050565b6060611661612095565b6040517f000000000000000000000000000000000000000000000000000000000000000090365f82375f5f3683855af43d5f833e8015612085573d82f35b503d81fd5b61109d338383613644565b6120478061109d63ffffffff8216565b5f8181526003602052604090205481816120ee576040517fd2ffe0aa00000000000000000000000000000000000000000000000000000000815260040161108991815260200190565b50919050565b6120fe8282612f4a565b829033906001600160a01b03168114611e2e576040517f2f5ea62100000000000000000000000000000000000000000000000000000000815260048101929092526001600160a01b03166024820152604401611089565b5f828152673ec412a9852d173d60c11b601c5260208120830183015460a01c64ffffffffff1690505f6121888484612ee9565b6001600160a01b031614611010575f8381526004602052604081205481546001600160401b036d010000000000000000000000000090920482169291600160401b9091041682116121d9575f6121f5565b5f546121f590600160401b90046001600160401b031683614b2b565b9050826001600160401b0316816001600160401b03161015612215578092505b505092915050565b6001600160a01b038316158061223a57506001600160a01b038216155b1561224457505050565b3480156122675760405163220fa7cd60e01b815260040161108991815260200190565b505f8181526003602052604090205461228082826136de565b600160f81b811615611e2e575f8281526003602090815260408083207ffeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8516905560048252808320600101805473ffffffffffffffffffffffffffffffffffffffff191690558051838152905185927f4e06b4e7000e659094299b3533b47b6aa8ad048e95e872d23d1f4ee55af89cfe928290030190a350505050565b6001600160a01b038316158061233a57506001600160a01b038216155b1561234457505050565b6113cd816901000000000000000000612378825f818152673ec412a9852d173d60c11b601c52602090208101015460a01c90565b6bffffffffffffffffffffffff1601815f52673ec412a9852d173d60c11b601c5260205f208201820180548060a01c831860a01b8118825550505050565b6123be6140c5565b816001600160401b038111156123d6576123d6614464565b6040519080825280602002602001820160405280156123ff578160200160208202803683370190505b50815261240b82613738565b6020820152816001600160401b0381111561242857612428614464565b604051908082528060200260200182016040528015612451578160200160208202803683370190505b5060408201525f1960808201525f8054600160401b90046001600160401b0316905b838110156124ab576018810286013560c081901c9060601c6001600160401b03166124a1858484848861378d565b5050600101612473565b5081606001515f036124bd5750612512565b7f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c82608001518360a001516040516124ff929190918252602082015260400190565b60405180910390a1612510826138ee565b505b9392505050565b5f8381526003602052604081205467ffffffff00000000607082901c1663ffffffff60b083901c1617918390036125505750612512565b5f61255c846020015190565b90506001600160401b03821680861115612574578095505b81861115612580578195505b855f0361258f57505050612512565b908590036020948501525f958652600390935260409485902084820390556103e86103e785850369ffffffffffffffffffff93881c93909316928302810182900494909202909101049190910360801b9190921b171790565b5f385f3884865af161109d5763b12d13eb5f526004601cfd5b60405163150b7a028082523360208301528560601b60601c604083015283606083015260808083015282518060a08401528015612648578060c08401826020870160045afa505b60208360a48301601c86015f8a5af1612669573d15612669573d5f843e3d83fd5b508060e01b8251146126825763d1a57ed65f526004601cfd5b505050505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148061272357507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166127177f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156127415760405163703e46dd60e11b815260040160405180910390fd5b565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461109d576040517f59f357cc0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401611089565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561280c575060408051601f3d908101601f1916820190925261280991810190614b4a565b60015b61283457604051634c9c8ce360e01b81526001600160a01b0383166004820152602401611089565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114612890576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401611089565b6113cd8383613ab7565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146127415760405163703e46dd60e11b815260040160405180910390fd5b5f6103e86103e769ffffffffffffffffffff604085901c166001600160401b038516020104611010565b5f8181526004602052604081205465010000000000900462ffffff1661294e835f818152673ec412a9852d173d60c11b601c52602090208101015460e81c90565b62ffffff166110109190614b61565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00611010565b6001600160401b038116158015906129a95750620151806001600160401b03821611155b6129c65760405163a18a709360e01b815260040160405180910390fd5b5f80547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff16600160401b6001600160401b038416908102919091179091556040519081527f457ad869992f9d73052583e018e548f693dde3a8e5fdc73803e466ae1ee21db5906020015b60405180910390a150565b6103e861ffff82161115612a625760405163a18a709360e01b815260040160405180910390fd5b5f80547fffffffffffffffffffffffffffff0000ffffffffffffffffffffffffffffffff1670010000000000000000000000000000000061ffff8416908102919091179091556040519081527f368ce952874938399cc968db31803cbaebc172ba5332dc89c01aee4bb7c2336590602001612a30565b670de0b6b3a76400006bffffffffffffffffffffffff82161115612b0f5760405163a18a709360e01b815260040160405180910390fd5b5f80547fff000000000000000000000000ffffffffffffffffffffffffffffffffffffff16600160981b6bffffffffffffffffffffffff8416908102919091179091556040519081527ff51cc5910a589a0c46f425e91f5cbecc307910d6b49d0673b3a87e388663eb5490602001612a30565b5f8181526002602052604090208054829063ffffffff166120ee576040517f1021ae2200000000000000000000000000000000000000000000000000000000815260040161108991815260200190565b612bfc7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c613b0c565b61274160017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613b43565b5f5f612c34846120a5565b9050826001600160401b03165f03612c5f5760405163c46babb160e01b815260040160405180910390fd5b5f848152673ec412a9852d173d60c11b601c5260208120850185015460a01c64ffffffffff16905084816001600160401b038116421115612cde576040517f8a55c62200000000000000000000000000000000000000000000000000000000815260048101929092526001600160401b03166024820152604401611089565b50505f858152673ec412a9852d173d60c11b601c52602090208501850154612d0e9060c81c63ffffffff16612f76565b505f846001600160401b0316612d2a846001600160401b031690565b612d349190614b80565b9050806001600160401b03811115612d7b576040517f2a7b42aa00000000000000000000000000000000000000000000000000000000815260040161108991815260200190565b505f86815260036020526040902067ffffffffffffffff198416821790819055612da4846128e3565b612dad826128e3565b6116999190614b18565b80156110a9576110a933826125e8565b64ffffffffff60d082901c16600160f91b821615801590612e0257505f83815260046020526040902054600160401b900464ffffffffff1681105b15612e2557505f82815260046020526040902054600160401b900464ffffffffff165b8015611010575f5461251290600160401b90046001600160401b031682614b80565b5f60405190506020815281816020015280604001808360051b808684378201808515612ec1575b8351870180356020820183375f38823584305af4612e8e573d5f873e3d86fd5b5082810384523d815260209384019381013d5f823e5f3d8201523d01601f0167ffffffffffffffe0169050818410612e6e575b806040528485820360401b1794505050505092915050565b8060401c816001600160401b0316f35b5f600160f81b8216612efc57505f611010565b5f8381526004602052604090208054426d01000000000000000000000000009091046001600160401b03161015612f33575f612f42565b60018101546001600160a01b03165b949350505050565b5f5f612f568484612ee9565b90506001600160a01b03811615612f6d5780612f42565b612f42846118a5565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810191909152612fc782612b82565b6040805161012081018252825463ffffffff80821683526401000000008204166020830152600160401b810469ffffffffffffffffffff169282019290925291906060830190600160901b900460ff1660018111156130285761302861454b565b60018111156130395761303961454b565b81528154600160981b810460ff1615156020830152600160a01b810463ffffffff9081166040840152600160c01b90910465ffffffffffff16606083015260019092015464ffffffffff80821660808401526501000000000090910490921660a09091015260e08201519192508391904290821610156130f5576040517fc45714a5000000000000000000000000000000000000000000000000000000008152600481019290925264ffffffffff166024820152604401611089565b5050919050565b5f8054600160901b900460ff1615613140576040517f37e5555900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6001600160401b0384161580159061316557506301e285006001600160401b03851611155b846301e2850090916131b6576040517fedceab120000000000000000000000000000000000000000000000000000000081526001600160401b03928316600482015291166024820152604401611089565b5050846001600160401b03165f036131e15760405163c46babb160e01b815260040160405180910390fd5b60a0870151869063ffffffff16613227576040517f7e1f5a7700000000000000000000000000000000000000000000000000000000815260040161108991815260200190565b5086516040517f1e41c3e900000000000000000000000000000000000000000000000000000000815263ffffffff90911660048083019190915260248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690631e41c3e990604401602060405180830381865afa1580156132b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906132d99190614b93565b87519061331b576040517f9af7046000000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401611089565b505f613348866001600160401b0316896040015169ffffffffffffffffffff166103e891026103e7010490565b905080848082111561338f576040517f919208d700000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401611089565b5081905034818110156133be57604051633cfaf0e160e21b815260048101929092526024820152604401611089565b5060019050886060015160018111156133d9576133d961454b565b036133fd576133fd885f015163ffffffff168960c0015165ffffffffffff16613b4a565b5f6134088642614b61565b60a08a01515f8a8152600260205260408120805463ffffffff5f199094018416600160a01b027fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff90911617905580549293509160049161347091640100000000900416614bae565b91906101000a81548163ffffffff021916908363ffffffff160217905563ffffffff169250613500876001600160401b03168a6040015169ffffffffffffffffffff168b5f015163ffffffff168c6020015163ffffffff16886134d3575f6134d5565b855b6001600160401b0316604084901b8517609084901b1760b083901b1760d082901b1795945050505050565b5f8481526003602052604090205561352833846001600160401b03841660288c901b17613dfb565b604080516001600160401b03808a168252831660208201529081018390523390899085907fcaf788fee0ef076be6b941eba8de5f92c5bcf15d7c9481a83f22f64001e2b63b9060600160405180910390a483156135f7576040516001600160401b0382168152339084907fcd1eb1f65d7434d8522000dd8c175918b29dda32bbd1e9feec5f2b70339c0b8a9060200160405180910390a36040518381527f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a16119060200160405180910390a161362b565b6040518381527ff27b6ce5b2f5e68ddb2fd95a8a909d4ecf1daaac270935fff052feacb24f18429060200160405180910390a15b613638611c088334614b18565b50509695505050505050565b5f1960601c82811692508381169350815f5283673ec412a9852d173d60c11b17601c5260205f2082018201805482169150816136875763ceea21b65f526004601cfd5b8185148515176136ab57815f526030600c20546136ab57634b6e7f185f526004601cfd5b6001018390558183827f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9255f38a450505050565b5f6136e98383612dc7565b90508281428110611a52576040517faf45d38900000000000000000000000000000000000000000000000000000000815260048101929092526001600160401b03166024820152604401611089565b604080518082019091525f808252602082015260025b82811161375d5760011b61374e565b613768600182614b18565b8260200181815250506040518160061b81845280820160405280368337505050919050565b5f8381526003602052604090205464ffffffffff60d082901c16600160f91b8216156137cb57826137be8684612dc7565b6137c89190614b18565b90505b8015806137e057506137dd8382614b80565b42115b156137ec575050611a52565b60208701516001600160401b0383169063ffffffff609085901c8116915f918291613819918590613e9316565b915091508061386c5760408b015160608c01805185929161383982614bd2565b90528151811061384b5761384b614ab8565b60200260200101906001600160401b031690816001600160401b0316815250505b61389782858a1061387d578561387f565b895b602085015161388e9190614b80565b60209190910152565b818b5f01518b815181106138ad576138ad614ab8565b6020026020010181815250508a608001518910156138cd5760808b018990525b8a60a001518911156138e15760a08b018990525b5050505050505050505050565b604081015160608201518082525f816001600160401b0381111561391457613914614464565b60405190808252806020026020018201604052801561393d578160200160208202803683370190505b5090505f5b828110156139b8575f61398485838151811061396057613960614ab8565b60200260200101516001600160401b03168760200151613e9390919063ffffffff16565b509050613992816020015190565b8383815181106139a4576139a4614ab8565b602090810291909101015250600101613942565b506040517f5beee8380000000000000000000000000000000000000000000000000000000081526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690635beee83890613a209086908590600401614bea565b5f604051808303815f875af1158015613a3b573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052613a629190810190614c40565b90505f5b82811015611a52575f613a8485838151811061396057613960614ab8565b509050613aae81848481518110613a9d57613a9d614ab8565b602002602001015160209190910152565b50600101613a66565b613ac082613f01565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115613b04576113cd8282613f84565b61109d614056565b15612741576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b6001600160401b038281165f908152600560205260408120549091613b73918185169116614b80565b6040517fa4fefaf30000000000000000000000000000000000000000000000000000000081526001600160401b03851660048201529091505f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a4fefaf390602401602060405180830381865afa158015613bfc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613c209190614cdb565b90508382826001600160401b038116821115613c84576040517f8ec6d5c50000000000000000000000000000000000000000000000000000000081526001600160401b03938416600482015291831660248301529091166044820152606401611089565b50505f8054909150613cab90600160981b90046bffffffffffffffffffffffff1684614aa1565b6040517f1c0359500000000000000000000000000000000000000000000000000000000081526001600160401b03871660048201529091505f906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690631c03595090602401602060405180830381865afa158015613d34573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613d589190614cf6565b6fffffffffffffffffffffffffffffffff16905085818380821015613dc2576040517fe98581540000000000000000000000000000000000000000000000000000000081526001600160401b03909316600484015260248301919091526044820152606401611089565b505050506001600160401b039485165f908152600560205260409020805467ffffffffffffffff19169390951692909217909355505050565b613e065f848461221d565b8260601b60601c9250815f52673ec412a9852d173d60c11b601c52828160a01b1760205f208301830155825f52601c600c20600181540163ffffffff81168502613e5f5767ea553b3401336cea851560021b526004601cfd5b905581835f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8138a46113cd5f848461231d565b5f5f835160208501517f9e3779b97f4a7c15f39cc0605cedc8341082276bf3a27251f86c6a11d0c18e95850260c01c5b81811660061b830194508451868103613ee0576001945050613ef7565b80613eee5786865250613ef7565b50600101613ec3565b5050509250929050565b806001600160a01b03163b5f03613f3657604051634c9c8ce360e01b81526001600160a01b0382166004820152602401611089565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0392909216919091179055565b60605f613f91848461408e565b9050808015613fb257505f3d1180613fb257505f846001600160a01b03163b115b15613fc757613fbf6140a1565b915050611010565b801561400a576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401611089565b3d1561401d576140186140ba565b61404f565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b3415612741576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6040518060c00160405280606081526020016140f260405180604001604052805f81526020015f81525090565b8152602001606081526020015f81526020015f81526020015f81525090565b5f60208284031215614121575f5ffd5b81356001600160e01b031981168114612512575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6125126020830184614138565b6001600160401b03811681146110a9575f5ffd5b80151581146110a9575f5ffd5b5f5f83601f8401126141a9575f5ffd5b5081356001600160401b038111156141bf575f5ffd5b602083019150836020828501011115611651575f5ffd5b5f5f5f5f5f5f5f5f60e0898b0312156141ed575f5ffd5b8835975060208901356141ff81614178565b9650604089013561420f81614178565b955060608901359450608089013561422681614178565b935060a08901356142368161418c565b925060c08901356001600160401b03811115614250575f5ffd5b61425c8b828c01614199565b999c989b5096995094979396929594505050565b5f60208284031215614280575f5ffd5b5035919050565b80356001600160a01b03811681146110b5575f5ffd5b5f5f604083850312156142ae575f5ffd5b6142b783614287565b946020939093013593505050565b80356bffffffffffffffffffffffff811681146110b5575f5ffd5b5f602082840312156142f0575f5ffd5b612512826142c5565b5f5f6040838503121561430a575f5ffd5b82359150602083013561431c81614178565b809150509250929050565b5f5f5f60608486031215614339575f5ffd5b61434284614287565b925061435060208501614287565b929592945050506040919091013590565b5f5f60208385031215614372575f5ffd5b82356001600160401b03811115614387575f5ffd5b61439385828601614199565b90969095509350505050565b5f5f604083850312156143b0575f5ffd5b50508035926020909101359150565b5f602082840312156143cf575f5ffd5b813561251281614178565b5f5f5f5f5f5f5f60e0888a0312156143f0575f5ffd5b87356143fb81614178565b965060208801359550604088013560028110614415575f5ffd5b9450606088013561442581614178565b93506080880135925060a088013563ffffffff81168114614444575f5ffd5b915060c088013561445481614178565b8091505092959891949750929550565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b03811182821017156144a0576144a0614464565b604052919050565b5f5f604083850312156144b9575f5ffd5b6144c283614287565b915060208301356001600160401b038111156144dc575f5ffd5b8301601f810185136144ec575f5ffd5b80356001600160401b0381111561450557614505614464565b614518601f8201601f1916602001614478565b81815286602083850101111561452c575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b634e487b7160e01b5f52602160045260245ffd5b6002811061457b57634e487b7160e01b5f52602160045260245ffd5b9052565b81516001600160401b03168152610160810160208301516145ab60208401826001600160401b03169052565b5060408301516145c660408401826001600160401b03169052565b5060608301516145e160608401826001600160401b03169052565b506080830151608083015260a083015160a083015260c083015160c083015260e083015161461a60e08401826001600160401b03169052565b506101008301516146376101008401826001600160401b03169052565b5061012083015161464c61012084018261455f565b5061014092830151919092015290565b5f5f5f6060848603121561466e575f5ffd5b8335925061467e60208501614287565b9150604084013590509250925092565b5f6020828403121561469e575f5ffd5b61251282614287565b803561ffff811681146110b5575f5ffd5b5f5f5f606084860312156146ca575f5ffd5b83356146d581614178565b92506146e3602085016146a7565b91506146f1604085016142c5565b90509250925092565b5f5f5f5f5f6080868803121561470e575f5ffd5b61471786614287565b9450602086013593506040860135925060608601356001600160401b0381111561473f575f5ffd5b61474b88828901614199565b969995985093965092949392505050565b5f60e0820190506001600160401b03835116825260208301516020830152604083015161478c604084018261455f565b506001600160401b0360608401511660608301526080830151608083015263ffffffff60a08401511660a08301526001600160401b0360c08401511660c083015292915050565b5f5f604083850312156147e4575f5ffd5b6147ed83614287565b9150602083013561431c8161418c565b5f5f6020838503121561480e575f5ffd5b82356001600160401b03811115614823575f5ffd5b8301601f81018513614833575f5ffd5b80356001600160401b03811115614848575f5ffd5b8560208260051b840101111561485c575f5ffd5b6020919091019590945092505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156148c357603f198786030184526148ae858351614138565b94506020938401939190910190600101614892565b50929695505050505050565b5f5f5f5f5f608086880312156148e3575f5ffd5b6148ec86614287565b94506148fa60208701614287565b93506040860135925060608601356001600160401b0381111561473f575f5ffd5b5f5f5f5f6080858703121561492e575f5ffd5b84359350602085013561494081614178565b9250604085013561495081614178565b9396929550929360600135925050565b5f5f5f60608486031215614972575f5ffd5b8335925061498260208501614287565b9150604084013561499281614178565b809150509250925092565b5f5f5f5f5f5f60c087890312156149b2575f5ffd5b8635955060208701356149c481614178565b945060408701356149d481614178565b93506060870135925060808701356149eb81614178565b915060a08701356149fb8161418c565b809150509295509295509295565b5f60208284031215614a19575f5ffd5b612512826146a7565b5f5f60408385031215614a33575f5ffd5b614a3c83614287565b9150614a4a60208401614287565b90509250929050565b5f60208284031215614a63575f5ffd5b81356125128161418c565b634e487b7160e01b5f52601160045260245ffd5b5f82614a9c57634e487b7160e01b5f52601260045260245ffd5b500490565b808202811582820484141761101057611010614a6e565b634e487b7160e01b5f52603260045260245ffd5b5f8151808452602084019350602083015f5b82811015614afc578151865260209586019590910190600101614ade565b5093949350505050565b602081525f6125126020830184614acc565b8181038181111561101057611010614a6e565b6001600160401b03828116828216039081111561101057611010614a6e565b5f60208284031215614b5a575f5ffd5b5051919050565b6001600160401b03818116838216019081111561101057611010614a6e565b8082018082111561101057611010614a6e565b5f60208284031215614ba3575f5ffd5b81516125128161418c565b5f63ffffffff821663ffffffff8103614bc957614bc9614a6e565b60010192915050565b5f60018201614be357614be3614a6e565b5060010190565b604080825283519082018190525f9060208501906060840190835b81811015614c2c5783516001600160401b0316835260209384019390920191600101614c05565b505083810360208501526120338186614acc565b5f60208284031215614c50575f5ffd5b81516001600160401b03811115614c65575f5ffd5b8201601f81018413614c75575f5ffd5b80516001600160401b03811115614c8e57614c8e614464565b8060051b614c9e60208201614478565b91825260208184018101929081019087841115614cb9575f5ffd5b6020850194505b83851015611699578451825260209485019490910190614cc0565b5f60208284031215614ceb575f5ffd5b815161251281614178565b5f60208284031215614d06575f5ffd5b81516fffffffffffffffffffffffffffffffff81168114612512575f5ffd",
 }
 
 // Sockets is an auto generated Go binding around an Ethereum contract.
@@ -80,9 +80,9 @@ func (c *Sockets) Instance(backend bind.ContractBackend, addr common.Address) *b
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address timelock, address staking, address apps, address computing, address settlement, address art) returns()
-func (sockets *Sockets) PackConstructor(timelock common.Address, staking common.Address, apps common.Address, computing common.Address, settlement common.Address, art common.Address) []byte {
-	enc, err := sockets.abi.Pack("", timelock, staking, apps, computing, settlement, art)
+// Solidity: constructor(address timelock, address staking, address apps, address computing, address settlement, address more) returns()
+func (sockets *Sockets) PackConstructor(timelock common.Address, staking common.Address, apps common.Address, computing common.Address, settlement common.Address, more common.Address) []byte {
+	enc, err := sockets.abi.Pack("", timelock, staking, apps, computing, settlement, more)
 	if err != nil {
 		panic(err)
 	}
@@ -124,41 +124,6 @@ func (sockets *Sockets) UnpackAPPS(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
-// PackART is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9cb84a01.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function ART() view returns(address)
-func (sockets *Sockets) PackART() []byte {
-	enc, err := sockets.abi.Pack("ART")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackART is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9cb84a01.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function ART() view returns(address)
-func (sockets *Sockets) TryPackART() ([]byte, error) {
-	return sockets.abi.Pack("ART")
-}
-
-// UnpackART is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x9cb84a01.
-//
-// Solidity: function ART() view returns(address)
-func (sockets *Sockets) UnpackART(data []byte) (common.Address, error) {
-	out, err := sockets.abi.Unpack("ART", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
 // PackCOMPUTING is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8e4424b8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -191,6 +156,76 @@ func (sockets *Sockets) UnpackCOMPUTING(data []byte) (common.Address, error) {
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3644e515.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (sockets *Sockets) PackDOMAINSEPARATOR() []byte {
+	enc, err := sockets.abi.Pack("DOMAIN_SEPARATOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3644e515.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (sockets *Sockets) TryPackDOMAINSEPARATOR() ([]byte, error) {
+	return sockets.abi.Pack("DOMAIN_SEPARATOR")
+}
+
+// UnpackDOMAINSEPARATOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3644e515.
+//
+// Solidity: function DOMAIN_SEPARATOR() view returns(bytes32)
+func (sockets *Sockets) UnpackDOMAINSEPARATOR(data []byte) ([32]byte, error) {
+	out, err := sockets.abi.Unpack("DOMAIN_SEPARATOR", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMAXCOLLATERAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44cbe885.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_COLLATERAL() view returns(uint96)
+func (sockets *Sockets) PackMAXCOLLATERAL() []byte {
+	enc, err := sockets.abi.Pack("MAX_COLLATERAL")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXCOLLATERAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44cbe885.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_COLLATERAL() view returns(uint96)
+func (sockets *Sockets) TryPackMAXCOLLATERAL() ([]byte, error) {
+	return sockets.abi.Pack("MAX_COLLATERAL")
+}
+
+// UnpackMAXCOLLATERAL is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x44cbe885.
+//
+// Solidity: function MAX_COLLATERAL() view returns(uint96)
+func (sockets *Sockets) UnpackMAXCOLLATERAL(data []byte) (*big.Int, error) {
+	out, err := sockets.abi.Unpack("MAX_COLLATERAL", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -268,7 +303,7 @@ func (sockets *Sockets) UnpackMAXPRICE(data []byte) (*big.Int, error) {
 // the contract method with ID 0x24ad1c04.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function MAX_RESALE_BPS() view returns(uint256)
+// Solidity: function MAX_RESALE_BPS() view returns(uint16)
 func (sockets *Sockets) PackMAXRESALEBPS() []byte {
 	enc, err := sockets.abi.Pack("MAX_RESALE_BPS")
 	if err != nil {
@@ -281,7 +316,7 @@ func (sockets *Sockets) PackMAXRESALEBPS() []byte {
 // the contract method with ID 0x24ad1c04.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function MAX_RESALE_BPS() view returns(uint256)
+// Solidity: function MAX_RESALE_BPS() view returns(uint16)
 func (sockets *Sockets) TryPackMAXRESALEBPS() ([]byte, error) {
 	return sockets.abi.Pack("MAX_RESALE_BPS")
 }
@@ -289,13 +324,13 @@ func (sockets *Sockets) TryPackMAXRESALEBPS() ([]byte, error) {
 // UnpackMAXRESALEBPS is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x24ad1c04.
 //
-// Solidity: function MAX_RESALE_BPS() view returns(uint256)
-func (sockets *Sockets) UnpackMAXRESALEBPS(data []byte) (*big.Int, error) {
+// Solidity: function MAX_RESALE_BPS() view returns(uint16)
+func (sockets *Sockets) UnpackMAXRESALEBPS(data []byte) (uint16, error) {
 	out, err := sockets.abi.Unpack("MAX_RESALE_BPS", data)
 	if err != nil {
-		return new(big.Int), err
+		return *new(uint16), err
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
 	return out0, nil
 }
 
@@ -331,6 +366,41 @@ func (sockets *Sockets) UnpackMAXWINDOW(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackMORE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15f16657.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MORE() view returns(address)
+func (sockets *Sockets) PackMORE() []byte {
+	enc, err := sockets.abi.Pack("MORE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMORE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15f16657.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MORE() view returns(address)
+func (sockets *Sockets) TryPackMORE() ([]byte, error) {
+	return sockets.abi.Pack("MORE")
+}
+
+// UnpackMORE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x15f16657.
+//
+// Solidity: function MORE() view returns(address)
+func (sockets *Sockets) UnpackMORE(data []byte) (common.Address, error) {
+	out, err := sockets.abi.Unpack("MORE", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -566,13 +636,48 @@ func (sockets *Sockets) UnpackBuy(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackBuyGated is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07ca9382.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function buyGated(uint256 , uint64 , uint64 , uint256 , uint64 , bool , bytes ) payable returns(uint256)
+func (sockets *Sockets) PackBuyGated(arg0 *big.Int, arg1 uint64, arg2 uint64, arg3 *big.Int, arg4 uint64, arg5 bool, arg6 []byte) []byte {
+	enc, err := sockets.abi.Pack("buyGated", arg0, arg1, arg2, arg3, arg4, arg5, arg6)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBuyGated is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07ca9382.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function buyGated(uint256 , uint64 , uint64 , uint256 , uint64 , bool , bytes ) payable returns(uint256)
+func (sockets *Sockets) TryPackBuyGated(arg0 *big.Int, arg1 uint64, arg2 uint64, arg3 *big.Int, arg4 uint64, arg5 bool, arg6 []byte) ([]byte, error) {
+	return sockets.abi.Pack("buyGated", arg0, arg1, arg2, arg3, arg4, arg5, arg6)
+}
+
+// UnpackBuyGated is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07ca9382.
+//
+// Solidity: function buyGated(uint256 , uint64 , uint64 , uint256 , uint64 , bool , bytes ) payable returns(uint256)
+func (sockets *Sockets) UnpackBuyGated(data []byte) (*big.Int, error) {
+	out, err := sockets.abi.Unpack("buyGated", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackCancelOffer is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xef706adf.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function cancelOffer(uint256 id) returns()
-func (sockets *Sockets) PackCancelOffer(id *big.Int) []byte {
-	enc, err := sockets.abi.Pack("cancelOffer", id)
+// Solidity: function cancelOffer(uint256 ) returns()
+func (sockets *Sockets) PackCancelOffer(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("cancelOffer", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -583,18 +688,18 @@ func (sockets *Sockets) PackCancelOffer(id *big.Int) []byte {
 // the contract method with ID 0xef706adf.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function cancelOffer(uint256 id) returns()
-func (sockets *Sockets) TryPackCancelOffer(id *big.Int) ([]byte, error) {
-	return sockets.abi.Pack("cancelOffer", id)
+// Solidity: function cancelOffer(uint256 ) returns()
+func (sockets *Sockets) TryPackCancelOffer(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("cancelOffer", arg0)
 }
 
 // PackClose is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x0aebeb4e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function close(uint256 id) returns()
-func (sockets *Sockets) PackClose(id *big.Int) []byte {
-	enc, err := sockets.abi.Pack("close", id)
+// Solidity: function close(uint256 ) returns()
+func (sockets *Sockets) PackClose(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("close", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -605,16 +710,16 @@ func (sockets *Sockets) PackClose(id *big.Int) []byte {
 // the contract method with ID 0x0aebeb4e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function close(uint256 id) returns()
-func (sockets *Sockets) TryPackClose(id *big.Int) ([]byte, error) {
-	return sockets.abi.Pack("close", id)
+// Solidity: function close(uint256 ) returns()
+func (sockets *Sockets) TryPackClose(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("close", arg0)
 }
 
 // PackCollateral is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd8dfeb45.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function collateral() view returns(uint128)
+// Solidity: function collateral() view returns(uint96)
 func (sockets *Sockets) PackCollateral() []byte {
 	enc, err := sockets.abi.Pack("collateral")
 	if err != nil {
@@ -627,7 +732,7 @@ func (sockets *Sockets) PackCollateral() []byte {
 // the contract method with ID 0xd8dfeb45.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function collateral() view returns(uint128)
+// Solidity: function collateral() view returns(uint96)
 func (sockets *Sockets) TryPackCollateral() ([]byte, error) {
 	return sockets.abi.Pack("collateral")
 }
@@ -635,7 +740,7 @@ func (sockets *Sockets) TryPackCollateral() ([]byte, error) {
 // UnpackCollateral is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd8dfeb45.
 //
-// Solidity: function collateral() view returns(uint128)
+// Solidity: function collateral() view returns(uint96)
 func (sockets *Sockets) UnpackCollateral(data []byte) (*big.Int, error) {
 	out, err := sockets.abi.Unpack("collateral", data)
 	if err != nil {
@@ -716,12 +821,12 @@ func (sockets *Sockets) UnpackContractURI(data []byte) (string, error) {
 }
 
 // PackDebit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x918f04d5.  This method will panic if any
+// the contract method with ID 0x290da4bf.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function debit(uint256[] ids, uint64[] units) returns(uint256[] amounts, uint256[] terms)
-func (sockets *Sockets) PackDebit(ids []*big.Int, units []uint64) []byte {
-	enc, err := sockets.abi.Pack("debit", ids, units)
+// Solidity: function debit(bytes nets) returns(bytes paid)
+func (sockets *Sockets) PackDebit(nets []byte) []byte {
+	enc, err := sockets.abi.Pack("debit", nets)
 	if err != nil {
 		panic(err)
 	}
@@ -729,33 +834,68 @@ func (sockets *Sockets) PackDebit(ids []*big.Int, units []uint64) []byte {
 }
 
 // TryPackDebit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x918f04d5.  This method will return an error
+// the contract method with ID 0x290da4bf.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function debit(uint256[] ids, uint64[] units) returns(uint256[] amounts, uint256[] terms)
-func (sockets *Sockets) TryPackDebit(ids []*big.Int, units []uint64) ([]byte, error) {
-	return sockets.abi.Pack("debit", ids, units)
-}
-
-// DebitOutput serves as a container for the return parameters of contract
-// method Debit.
-type DebitOutput struct {
-	Amounts []*big.Int
-	Terms   []*big.Int
+// Solidity: function debit(bytes nets) returns(bytes paid)
+func (sockets *Sockets) TryPackDebit(nets []byte) ([]byte, error) {
+	return sockets.abi.Pack("debit", nets)
 }
 
 // UnpackDebit is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x918f04d5.
+// from invoking the contract method with ID 0x290da4bf.
 //
-// Solidity: function debit(uint256[] ids, uint64[] units) returns(uint256[] amounts, uint256[] terms)
-func (sockets *Sockets) UnpackDebit(data []byte) (DebitOutput, error) {
+// Solidity: function debit(bytes nets) returns(bytes paid)
+func (sockets *Sockets) UnpackDebit(data []byte) ([]byte, error) {
 	out, err := sockets.abi.Unpack("debit", data)
-	outstruct := new(DebitOutput)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackGate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87a99866.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function gate(uint256 ) view returns(address, bytes32)
+func (sockets *Sockets) PackGate(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("gate", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87a99866.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function gate(uint256 ) view returns(address, bytes32)
+func (sockets *Sockets) TryPackGate(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("gate", arg0)
+}
+
+// GateOutput serves as a container for the return parameters of contract
+// method Gate.
+type GateOutput struct {
+	Arg0 common.Address
+	Arg1 [32]byte
+}
+
+// UnpackGate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x87a99866.
+//
+// Solidity: function gate(uint256 ) view returns(address, bytes32)
+func (sockets *Sockets) UnpackGate(data []byte) (GateOutput, error) {
+	out, err := sockets.abi.Unpack("gate", data)
+	outstruct := new(GateOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Amounts = *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
-	outstruct.Terms = *abi.ConvertType(out[1], new([]*big.Int)).(*[]*big.Int)
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
 	return *outstruct, nil
 }
 
@@ -787,6 +927,41 @@ func (sockets *Sockets) TryPackGetApproved(id *big.Int) ([]byte, error) {
 // Solidity: function getApproved(uint256 id) view returns(address result)
 func (sockets *Sockets) UnpackGetApproved(data []byte) (common.Address, error) {
 	out, err := sockets.abi.Unpack("getApproved", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function guardian() view returns(address)
+func (sockets *Sockets) PackGuardian() []byte {
+	enc, err := sockets.abi.Pack("guardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function guardian() view returns(address)
+func (sockets *Sockets) TryPackGuardian() ([]byte, error) {
+	return sockets.abi.Pack("guardian")
+}
+
+// UnpackGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452a9320.
+//
+// Solidity: function guardian() view returns(address)
+func (sockets *Sockets) UnpackGuardian(data []byte) (common.Address, error) {
+	out, err := sockets.abi.Unpack("guardian", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -830,10 +1005,10 @@ func (sockets *Sockets) UnpackHolderOf(data []byte) (common.Address, error) {
 }
 
 // PackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3b2c531d.  This method will panic if any
+// the contract method with ID 0x715994af.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(uint64 window_, uint16 resaleBps_, uint128 collateral_) returns()
+// Solidity: function initialize(uint64 window_, uint16 resaleBps_, uint96 collateral_) returns()
 func (sockets *Sockets) PackInitialize(window uint64, resaleBps uint16, collateral *big.Int) []byte {
 	enc, err := sockets.abi.Pack("initialize", window, resaleBps, collateral)
 	if err != nil {
@@ -843,10 +1018,10 @@ func (sockets *Sockets) PackInitialize(window uint64, resaleBps uint16, collater
 }
 
 // TryPackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3b2c531d.  This method will return an error
+// the contract method with ID 0x715994af.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(uint64 window_, uint16 resaleBps_, uint128 collateral_) returns()
+// Solidity: function initialize(uint64 window_, uint16 resaleBps_, uint96 collateral_) returns()
 func (sockets *Sockets) TryPackInitialize(window uint64, resaleBps uint16, collateral *big.Int) ([]byte, error) {
 	return sockets.abi.Pack("initialize", window, resaleBps, collateral)
 }
@@ -921,6 +1096,76 @@ func (sockets *Sockets) UnpackLocked(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackLockedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd78b02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockedUntil(uint256 id) view returns(uint64)
+func (sockets *Sockets) PackLockedUntil(id *big.Int) []byte {
+	enc, err := sockets.abi.Pack("lockedUntil", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd78b02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockedUntil(uint256 id) view returns(uint64)
+func (sockets *Sockets) TryPackLockedUntil(id *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("lockedUntil", id)
+}
+
+// UnpackLockedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7cd78b02.
+//
+// Solidity: function lockedUntil(uint256 id) view returns(uint64)
+func (sockets *Sockets) UnpackLockedUntil(data []byte) (uint64, error) {
+	out, err := sockets.abi.Unpack("lockedUntil", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) payable returns(bytes[])
+func (sockets *Sockets) PackMulticall(data [][]byte) []byte {
+	enc, err := sockets.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) payable returns(bytes[])
+func (sockets *Sockets) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return sockets.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) payable returns(bytes[])
+func (sockets *Sockets) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := sockets.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
 // PackName is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x06fdde03.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -953,6 +1198,41 @@ func (sockets *Sockets) UnpackName(data []byte) (string, error) {
 		return *new(string), err
 	}
 	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x141a468c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(uint256 ) view returns(uint256)
+func (sockets *Sockets) PackNonces(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("nonces", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x141a468c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(uint256 ) view returns(uint256)
+func (sockets *Sockets) TryPackNonces(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("nonces", arg0)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x141a468c.
+//
+// Solidity: function nonces(uint256 ) view returns(uint256)
+func (sockets *Sockets) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := sockets.abi.Unpack("nonces", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -1061,6 +1341,50 @@ func (sockets *Sockets) UnpackOwnerOf(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackPauseSales is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfafcbb07.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseSales(bool ) returns()
+func (sockets *Sockets) PackPauseSales(arg0 bool) []byte {
+	enc, err := sockets.abi.Pack("pauseSales", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseSales is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfafcbb07.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseSales(bool ) returns()
+func (sockets *Sockets) TryPackPauseSales(arg0 bool) ([]byte, error) {
+	return sockets.abi.Pack("pauseSales", arg0)
+}
+
+// PackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x745a41bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permit(address , uint256 , uint256 , bytes ) returns()
+func (sockets *Sockets) PackPermit(arg0 common.Address, arg1 *big.Int, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := sockets.abi.Pack("permit", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x745a41bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permit(address , uint256 , uint256 , bytes ) returns()
+func (sockets *Sockets) TryPackPermit(arg0 common.Address, arg1 *big.Int, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return sockets.abi.Pack("permit", arg0, arg1, arg2, arg3)
+}
+
 // PackPlug is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1b4428d7.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1087,9 +1411,9 @@ func (sockets *Sockets) TryPackPlug(id *big.Int, until uint64) ([]byte, error) {
 // the contract method with ID 0x45201aa4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function postOffer(uint64 operator, uint256 app, uint8 class, uint64 power, uint256 price, uint32 count, uint64 validUntil) returns(uint256 id)
-func (sockets *Sockets) PackPostOffer(operator uint64, app *big.Int, class uint8, power uint64, price *big.Int, count uint32, validUntil uint64) []byte {
-	enc, err := sockets.abi.Pack("postOffer", operator, app, class, power, price, count, validUntil)
+// Solidity: function postOffer(uint64 , uint256 , uint8 , uint64 , uint256 , uint32 , uint64 ) returns(uint256)
+func (sockets *Sockets) PackPostOffer(arg0 uint64, arg1 *big.Int, arg2 uint8, arg3 uint64, arg4 *big.Int, arg5 uint32, arg6 uint64) []byte {
+	enc, err := sockets.abi.Pack("postOffer", arg0, arg1, arg2, arg3, arg4, arg5, arg6)
 	if err != nil {
 		panic(err)
 	}
@@ -1100,15 +1424,15 @@ func (sockets *Sockets) PackPostOffer(operator uint64, app *big.Int, class uint8
 // the contract method with ID 0x45201aa4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function postOffer(uint64 operator, uint256 app, uint8 class, uint64 power, uint256 price, uint32 count, uint64 validUntil) returns(uint256 id)
-func (sockets *Sockets) TryPackPostOffer(operator uint64, app *big.Int, class uint8, power uint64, price *big.Int, count uint32, validUntil uint64) ([]byte, error) {
-	return sockets.abi.Pack("postOffer", operator, app, class, power, price, count, validUntil)
+// Solidity: function postOffer(uint64 , uint256 , uint8 , uint64 , uint256 , uint32 , uint64 ) returns(uint256)
+func (sockets *Sockets) TryPackPostOffer(arg0 uint64, arg1 *big.Int, arg2 uint8, arg3 uint64, arg4 *big.Int, arg5 uint32, arg6 uint64) ([]byte, error) {
+	return sockets.abi.Pack("postOffer", arg0, arg1, arg2, arg3, arg4, arg5, arg6)
 }
 
 // UnpackPostOffer is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x45201aa4.
 //
-// Solidity: function postOffer(uint64 operator, uint256 app, uint8 class, uint64 power, uint256 price, uint32 count, uint64 validUntil) returns(uint256 id)
+// Solidity: function postOffer(uint64 , uint256 , uint8 , uint64 , uint256 , uint32 , uint64 ) returns(uint256)
 func (sockets *Sockets) UnpackPostOffer(data []byte) (*big.Int, error) {
 	out, err := sockets.abi.Unpack("postOffer", data)
 	if err != nil {
@@ -1116,6 +1440,28 @@ func (sockets *Sockets) UnpackPostOffer(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackPrepay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4d70482.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function prepay(uint256 ) payable returns()
+func (sockets *Sockets) PackPrepay(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("prepay", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPrepay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4d70482.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function prepay(uint256 ) payable returns()
+func (sockets *Sockets) TryPackPrepay(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("prepay", arg0)
 }
 
 // PackProxiableUUID is the Go binding used to pack the parameters required for calling
@@ -1151,6 +1497,28 @@ func (sockets *Sockets) UnpackProxiableUUID(data []byte) ([32]byte, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// PackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5baa7509.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renew(uint256 ) returns()
+func (sockets *Sockets) PackRenew(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("renew", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5baa7509.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renew(uint256 ) returns()
+func (sockets *Sockets) TryPackRenew(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("renew", arg0)
 }
 
 // PackResaleBps is the Go binding used to pack the parameters required for calling
@@ -1227,9 +1595,9 @@ func (sockets *Sockets) UnpackReservedOf(data []byte) (uint64, error) {
 // the contract method with ID 0x20c5429b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function revoke(uint256 id) returns()
-func (sockets *Sockets) PackRevoke(id *big.Int) []byte {
-	enc, err := sockets.abi.Pack("revoke", id)
+// Solidity: function revoke(uint256 ) returns()
+func (sockets *Sockets) PackRevoke(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("revoke", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1240,9 +1608,9 @@ func (sockets *Sockets) PackRevoke(id *big.Int) []byte {
 // the contract method with ID 0x20c5429b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function revoke(uint256 id) returns()
-func (sockets *Sockets) TryPackRevoke(id *big.Int) ([]byte, error) {
-	return sockets.abi.Pack("revoke", id)
+// Solidity: function revoke(uint256 ) returns()
+func (sockets *Sockets) TryPackRevoke(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("revoke", arg0)
 }
 
 // PackRevokedAt is the Go binding used to pack the parameters required for calling
@@ -1284,9 +1652,9 @@ func (sockets *Sockets) UnpackRevokedAt(data []byte) (uint64, error) {
 // the contract method with ID 0x2a55205a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function royaltyInfo(uint256 id, uint256 salePrice) view returns(address receiver, uint256 amount)
-func (sockets *Sockets) PackRoyaltyInfo(id *big.Int, salePrice *big.Int) []byte {
-	enc, err := sockets.abi.Pack("royaltyInfo", id, salePrice)
+// Solidity: function royaltyInfo(uint256 , uint256 ) view returns(address, uint256)
+func (sockets *Sockets) PackRoyaltyInfo(arg0 *big.Int, arg1 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("royaltyInfo", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -1297,30 +1665,30 @@ func (sockets *Sockets) PackRoyaltyInfo(id *big.Int, salePrice *big.Int) []byte 
 // the contract method with ID 0x2a55205a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function royaltyInfo(uint256 id, uint256 salePrice) view returns(address receiver, uint256 amount)
-func (sockets *Sockets) TryPackRoyaltyInfo(id *big.Int, salePrice *big.Int) ([]byte, error) {
-	return sockets.abi.Pack("royaltyInfo", id, salePrice)
+// Solidity: function royaltyInfo(uint256 , uint256 ) view returns(address, uint256)
+func (sockets *Sockets) TryPackRoyaltyInfo(arg0 *big.Int, arg1 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("royaltyInfo", arg0, arg1)
 }
 
 // RoyaltyInfoOutput serves as a container for the return parameters of contract
 // method RoyaltyInfo.
 type RoyaltyInfoOutput struct {
-	Receiver common.Address
-	Amount   *big.Int
+	Arg0 common.Address
+	Arg1 *big.Int
 }
 
 // UnpackRoyaltyInfo is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x2a55205a.
 //
-// Solidity: function royaltyInfo(uint256 id, uint256 salePrice) view returns(address receiver, uint256 amount)
+// Solidity: function royaltyInfo(uint256 , uint256 ) view returns(address, uint256)
 func (sockets *Sockets) UnpackRoyaltyInfo(data []byte) (RoyaltyInfoOutput, error) {
 	out, err := sockets.abi.Unpack("royaltyInfo", data)
 	outstruct := new(RoyaltyInfoOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Receiver = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	outstruct.Amount = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Arg1 = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
 	return *outstruct, nil
 }
 
@@ -1368,6 +1736,41 @@ func (sockets *Sockets) TryPackSafeTransferFrom0(from common.Address, to common.
 	return sockets.abi.Pack("safeTransferFrom0", from, to, id, data)
 }
 
+// PackSalesPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6b97664.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function salesPaused() view returns(bool)
+func (sockets *Sockets) PackSalesPaused() []byte {
+	enc, err := sockets.abi.Pack("salesPaused")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSalesPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6b97664.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function salesPaused() view returns(bool)
+func (sockets *Sockets) TryPackSalesPaused() ([]byte, error) {
+	return sockets.abi.Pack("salesPaused")
+}
+
+// UnpackSalesPaused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb6b97664.
+//
+// Solidity: function salesPaused() view returns(bool)
+func (sockets *Sockets) UnpackSalesPaused(data []byte) (bool, error) {
+	out, err := sockets.abi.Unpack("salesPaused", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackSetApprovalForAll is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa22cb465.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1390,13 +1793,101 @@ func (sockets *Sockets) TryPackSetApprovalForAll(operator common.Address, isAppr
 	return sockets.abi.Pack("setApprovalForAll", operator, isApproved)
 }
 
+// PackSetCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0da24052.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setCollateral(uint96 ) returns()
+func (sockets *Sockets) PackSetCollateral(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("setCollateral", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetCollateral is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0da24052.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setCollateral(uint96 ) returns()
+func (sockets *Sockets) TryPackSetCollateral(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("setCollateral", arg0)
+}
+
+// PackSetGate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69163604.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGate(uint256 , address , bytes32 ) returns()
+func (sockets *Sockets) PackSetGate(arg0 *big.Int, arg1 common.Address, arg2 [32]byte) []byte {
+	enc, err := sockets.abi.Pack("setGate", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69163604.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGate(uint256 , address , bytes32 ) returns()
+func (sockets *Sockets) TryPackSetGate(arg0 *big.Int, arg1 common.Address, arg2 [32]byte) ([]byte, error) {
+	return sockets.abi.Pack("setGate", arg0, arg1, arg2)
+}
+
+// PackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuardian(address ) returns()
+func (sockets *Sockets) PackSetGuardian(arg0 common.Address) []byte {
+	enc, err := sockets.abi.Pack("setGuardian", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuardian(address ) returns()
+func (sockets *Sockets) TryPackSetGuardian(arg0 common.Address) ([]byte, error) {
+	return sockets.abi.Pack("setGuardian", arg0)
+}
+
+// PackSetResaleBps is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe362fe95.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setResaleBps(uint16 ) returns()
+func (sockets *Sockets) PackSetResaleBps(arg0 uint16) []byte {
+	enc, err := sockets.abi.Pack("setResaleBps", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetResaleBps is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe362fe95.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setResaleBps(uint16 ) returns()
+func (sockets *Sockets) TryPackSetResaleBps(arg0 uint16) ([]byte, error) {
+	return sockets.abi.Pack("setResaleBps", arg0)
+}
+
 // PackSetUser is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe030565e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setUser(uint256 id, address user, uint64 expires) returns()
-func (sockets *Sockets) PackSetUser(id *big.Int, user common.Address, expires uint64) []byte {
-	enc, err := sockets.abi.Pack("setUser", id, user, expires)
+// Solidity: function setUser(uint256 , address , uint64 ) returns()
+func (sockets *Sockets) PackSetUser(arg0 *big.Int, arg1 common.Address, arg2 uint64) []byte {
+	enc, err := sockets.abi.Pack("setUser", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -1407,9 +1898,31 @@ func (sockets *Sockets) PackSetUser(id *big.Int, user common.Address, expires ui
 // the contract method with ID 0xe030565e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setUser(uint256 id, address user, uint64 expires) returns()
-func (sockets *Sockets) TryPackSetUser(id *big.Int, user common.Address, expires uint64) ([]byte, error) {
-	return sockets.abi.Pack("setUser", id, user, expires)
+// Solidity: function setUser(uint256 , address , uint64 ) returns()
+func (sockets *Sockets) TryPackSetUser(arg0 *big.Int, arg1 common.Address, arg2 uint64) ([]byte, error) {
+	return sockets.abi.Pack("setUser", arg0, arg1, arg2)
+}
+
+// PackSetWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x407e9c0b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setWindow(uint64 ) returns()
+func (sockets *Sockets) PackSetWindow(arg0 uint64) []byte {
+	enc, err := sockets.abi.Pack("setWindow", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x407e9c0b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setWindow(uint64 ) returns()
+func (sockets *Sockets) TryPackSetWindow(arg0 uint64) ([]byte, error) {
+	return sockets.abi.Pack("setWindow", arg0)
 }
 
 // PackSocket is the Go binding used to pack the parameters required for calling
@@ -1480,6 +1993,80 @@ func (sockets *Sockets) UnpackSocketCount(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackSubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd71e442e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscribe(uint256 , uint64 , uint64 , uint256 ) payable returns()
+func (sockets *Sockets) PackSubscribe(arg0 *big.Int, arg1 uint64, arg2 uint64, arg3 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("subscribe", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd71e442e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscribe(uint256 , uint64 , uint64 , uint256 ) payable returns()
+func (sockets *Sockets) TryPackSubscribe(arg0 *big.Int, arg1 uint64, arg2 uint64, arg3 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("subscribe", arg0, arg1, arg2, arg3)
+}
+
+// PackSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9fdc40b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subscription(uint256 ) view returns(address, uint256, uint64, uint64, uint64, uint256)
+func (sockets *Sockets) PackSubscription(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("subscription", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubscription is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9fdc40b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subscription(uint256 ) view returns(address, uint256, uint64, uint64, uint64, uint256)
+func (sockets *Sockets) TryPackSubscription(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("subscription", arg0)
+}
+
+// SubscriptionOutput serves as a container for the return parameters of contract
+// method Subscription.
+type SubscriptionOutput struct {
+	Arg0 common.Address
+	Arg1 *big.Int
+	Arg2 uint64
+	Arg3 uint64
+	Arg4 uint64
+	Arg5 *big.Int
+}
+
+// UnpackSubscription is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9fdc40b.
+//
+// Solidity: function subscription(uint256 ) view returns(address, uint256, uint64, uint64, uint64, uint256)
+func (sockets *Sockets) UnpackSubscription(data []byte) (SubscriptionOutput, error) {
+	out, err := sockets.abi.Unpack("subscription", data)
+	outstruct := new(SubscriptionOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Arg1 = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Arg2 = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Arg3 = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	outstruct.Arg4 = *abi.ConvertType(out[4], new(uint64)).(*uint64)
+	outstruct.Arg5 = abi.ConvertType(out[5], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackSupportsInterface is the Go binding used to pack the parameters required for calling
@@ -1556,9 +2143,9 @@ func (sockets *Sockets) UnpackSymbol(data []byte) (string, error) {
 // the contract method with ID 0xc87b56dd.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function tokenURI(uint256 id) view returns(string)
-func (sockets *Sockets) PackTokenURI(id *big.Int) []byte {
-	enc, err := sockets.abi.Pack("tokenURI", id)
+// Solidity: function tokenURI(uint256 ) view returns(string)
+func (sockets *Sockets) PackTokenURI(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("tokenURI", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1569,15 +2156,15 @@ func (sockets *Sockets) PackTokenURI(id *big.Int) []byte {
 // the contract method with ID 0xc87b56dd.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function tokenURI(uint256 id) view returns(string)
-func (sockets *Sockets) TryPackTokenURI(id *big.Int) ([]byte, error) {
-	return sockets.abi.Pack("tokenURI", id)
+// Solidity: function tokenURI(uint256 ) view returns(string)
+func (sockets *Sockets) TryPackTokenURI(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("tokenURI", arg0)
 }
 
 // UnpackTokenURI is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc87b56dd.
 //
-// Solidity: function tokenURI(uint256 id) view returns(string)
+// Solidity: function tokenURI(uint256 ) view returns(string)
 func (sockets *Sockets) UnpackTokenURI(data []byte) (string, error) {
 	out, err := sockets.abi.Unpack("tokenURI", data)
 	if err != nil {
@@ -1686,6 +2273,28 @@ func (sockets *Sockets) PackUnplug(id *big.Int) []byte {
 // Solidity: function unplug(uint256 id) returns()
 func (sockets *Sockets) TryPackUnplug(id *big.Int) ([]byte, error) {
 	return sockets.abi.Pack("unplug", id)
+}
+
+// PackUnsubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad0b27fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unsubscribe(uint256 ) returns()
+func (sockets *Sockets) PackUnsubscribe(arg0 *big.Int) []byte {
+	enc, err := sockets.abi.Pack("unsubscribe", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnsubscribe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad0b27fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unsubscribe(uint256 ) returns()
+func (sockets *Sockets) TryPackUnsubscribe(arg0 *big.Int) ([]byte, error) {
+	return sockets.abi.Pack("unsubscribe", arg0)
 }
 
 // PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
@@ -2077,12 +2686,51 @@ func (sockets *Sockets) UnpackClosedEvent(log *types.Log) (*SocketsClosed, error
 	return out, nil
 }
 
+// SocketsCollateralSet represents a CollateralSet event raised by the Sockets contract.
+type SocketsCollateralSet struct {
+	Collateral *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsCollateralSetEventName = "CollateralSet"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsCollateralSet) ContractEventName() string {
+	return SocketsCollateralSetEventName
+}
+
+// UnpackCollateralSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CollateralSet(uint96 collateral)
+func (sockets *Sockets) UnpackCollateralSetEvent(log *types.Log) (*SocketsCollateralSet, error) {
+	event := "CollateralSet"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsCollateralSet)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // SocketsDebited represents a Debited event raised by the Sockets contract.
 type SocketsDebited struct {
-	Ids     []*big.Int
-	Units   []uint64
-	Amounts []*big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
+	Debits []*big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
 }
 
 const SocketsDebitedEventName = "Debited"
@@ -2095,13 +2743,97 @@ func (SocketsDebited) ContractEventName() string {
 // UnpackDebitedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Debited(uint256[] ids, uint64[] units, uint256[] amounts)
+// Solidity: event Debited(uint256[] debits)
 func (sockets *Sockets) UnpackDebitedEvent(log *types.Log) (*SocketsDebited, error) {
 	event := "Debited"
 	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(SocketsDebited)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SocketsGateSet represents a GateSet event raised by the Sockets contract.
+type SocketsGateSet struct {
+	Offer  *big.Int
+	Issuer common.Address
+	Schema [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsGateSetEventName = "GateSet"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsGateSet) ContractEventName() string {
+	return SocketsGateSetEventName
+}
+
+// UnpackGateSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GateSet(uint256 indexed offer, address indexed issuer, bytes32 indexed schema)
+func (sockets *Sockets) UnpackGateSetEvent(log *types.Log) (*SocketsGateSet, error) {
+	event := "GateSet"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsGateSet)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SocketsGuardianSet represents a GuardianSet event raised by the Sockets contract.
+type SocketsGuardianSet struct {
+	Guardian common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsGuardianSetEventName = "GuardianSet"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsGuardianSet) ContractEventName() string {
+	return SocketsGuardianSetEventName
+}
+
+// UnpackGuardianSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianSet(address guardian)
+func (sockets *Sockets) UnpackGuardianSetEvent(log *types.Log) (*SocketsGuardianSet, error) {
+	event := "GuardianSet"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsGuardianSet)
 	if len(log.Data) > 0 {
 		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2375,6 +3107,134 @@ func (sockets *Sockets) UnpackPluggedEvent(log *types.Log) (*SocketsPlugged, err
 	return out, nil
 }
 
+// SocketsPrepaid represents a Prepaid event raised by the Sockets contract.
+type SocketsPrepaid struct {
+	Id      *big.Int
+	From    common.Address
+	Amount  *big.Int
+	Balance *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsPrepaidEventName = "Prepaid"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsPrepaid) ContractEventName() string {
+	return SocketsPrepaidEventName
+}
+
+// UnpackPrepaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Prepaid(uint256 indexed id, address indexed from, uint256 amount, uint256 balance)
+func (sockets *Sockets) UnpackPrepaidEvent(log *types.Log) (*SocketsPrepaid, error) {
+	event := "Prepaid"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsPrepaid)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SocketsRenewed represents a Renewed event raised by the Sockets contract.
+type SocketsRenewed struct {
+	Id      *big.Int
+	Next    uint64
+	Balance *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsRenewedEventName = "Renewed"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsRenewed) ContractEventName() string {
+	return SocketsRenewedEventName
+}
+
+// UnpackRenewedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Renewed(uint256 indexed id, uint64 next, uint256 balance)
+func (sockets *Sockets) UnpackRenewedEvent(log *types.Log) (*SocketsRenewed, error) {
+	event := "Renewed"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsRenewed)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SocketsResaleBpsSet represents a ResaleBpsSet event raised by the Sockets contract.
+type SocketsResaleBpsSet struct {
+	Bps uint16
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsResaleBpsSetEventName = "ResaleBpsSet"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsResaleBpsSet) ContractEventName() string {
+	return SocketsResaleBpsSetEventName
+}
+
+// UnpackResaleBpsSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ResaleBpsSet(uint16 bps)
+func (sockets *Sockets) UnpackResaleBpsSetEvent(log *types.Log) (*SocketsResaleBpsSet, error) {
+	event := "ResaleBpsSet"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsResaleBpsSet)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // SocketsRevoked represents a Revoked event raised by the Sockets contract.
 type SocketsRevoked struct {
 	Id    *big.Int
@@ -2399,6 +3259,93 @@ func (sockets *Sockets) UnpackRevokedEvent(log *types.Log) (*SocketsRevoked, err
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(SocketsRevoked)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SocketsSalesPausedSet represents a SalesPausedSet event raised by the Sockets contract.
+type SocketsSalesPausedSet struct {
+	Paused bool
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsSalesPausedSetEventName = "SalesPausedSet"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsSalesPausedSet) ContractEventName() string {
+	return SocketsSalesPausedSetEventName
+}
+
+// UnpackSalesPausedSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SalesPausedSet(bool paused)
+func (sockets *Sockets) UnpackSalesPausedSetEvent(log *types.Log) (*SocketsSalesPausedSet, error) {
+	event := "SalesPausedSet"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsSalesPausedSet)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SocketsSubscribed represents a Subscribed event raised by the Sockets contract.
+type SocketsSubscribed struct {
+	Id       *big.Int
+	Payer    common.Address
+	Units    uint64
+	Period   uint64
+	MaxPrice *big.Int
+	Balance  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsSubscribedEventName = "Subscribed"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsSubscribed) ContractEventName() string {
+	return SocketsSubscribedEventName
+}
+
+// UnpackSubscribedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Subscribed(uint256 indexed id, address indexed payer, uint64 units, uint64 period, uint256 maxPrice, uint256 balance)
+func (sockets *Sockets) UnpackSubscribedEvent(log *types.Log) (*SocketsSubscribed, error) {
+	event := "Subscribed"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsSubscribed)
 	if len(log.Data) > 0 {
 		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2587,6 +3534,49 @@ func (sockets *Sockets) UnpackUnpluggedEvent(log *types.Log) (*SocketsUnplugged,
 	return out, nil
 }
 
+// SocketsUnsubscribed represents a Unsubscribed event raised by the Sockets contract.
+type SocketsUnsubscribed struct {
+	Id     *big.Int
+	Payer  common.Address
+	Refund *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsUnsubscribedEventName = "Unsubscribed"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsUnsubscribed) ContractEventName() string {
+	return SocketsUnsubscribedEventName
+}
+
+// UnpackUnsubscribedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unsubscribed(uint256 indexed id, address indexed payer, uint256 refund)
+func (sockets *Sockets) UnpackUnsubscribedEvent(log *types.Log) (*SocketsUnsubscribed, error) {
+	event := "Unsubscribed"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsUnsubscribed)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // SocketsUpdateUser represents a UpdateUser event raised by the Sockets contract.
 type SocketsUpdateUser struct {
 	TokenId *big.Int
@@ -2671,6 +3661,47 @@ func (sockets *Sockets) UnpackUpgradedEvent(log *types.Log) (*SocketsUpgraded, e
 	return out, nil
 }
 
+// SocketsWindowSet represents a WindowSet event raised by the Sockets contract.
+type SocketsWindowSet struct {
+	Window uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SocketsWindowSetEventName = "WindowSet"
+
+// ContractEventName returns the user-defined event name.
+func (SocketsWindowSet) ContractEventName() string {
+	return SocketsWindowSetEventName
+}
+
+// UnpackWindowSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WindowSet(uint64 window)
+func (sockets *Sockets) UnpackWindowSetEvent(log *types.Log) (*SocketsWindowSet, error) {
+	event := "WindowSet"
+	if len(log.Topics) == 0 || log.Topics[0] != sockets.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SocketsWindowSet)
+	if len(log.Data) > 0 {
+		if err := sockets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sockets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (sockets *Sockets) UnpackError(raw []byte) (any, error) {
@@ -2679,6 +3710,12 @@ func (sockets *Sockets) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
 		return sockets.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["AlreadySold"].ID.Bytes()[:4]) {
+		return sockets.UnpackAlreadySoldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["AlreadySubscribed"].ID.Bytes()[:4]) {
+		return sockets.UnpackAlreadySubscribedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["AppNotOfferable"].ID.Bytes()[:4]) {
 		return sockets.UnpackAppNotOfferableError(raw[4:])
@@ -2689,14 +3726,26 @@ func (sockets *Sockets) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], sockets.abi.Errors["BadParameters"].ID.Bytes()[:4]) {
 		return sockets.UnpackBadParametersError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["BadPeriod"].ID.Bytes()[:4]) {
+		return sockets.UnpackBadPeriodError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return sockets.UnpackBadSignatureError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["BalanceQueryForZeroAddress"].ID.Bytes()[:4]) {
 		return sockets.UnpackBalanceQueryForZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["BalanceTooLow"].ID.Bytes()[:4]) {
+		return sockets.UnpackBalanceTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["CollateralTooLow"].ID.Bytes()[:4]) {
 		return sockets.UnpackCollateralTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["CostAboveMax"].ID.Bytes()[:4]) {
 		return sockets.UnpackCostAboveMaxError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["CredentialNeeded"].ID.Bytes()[:4]) {
+		return sockets.UnpackCredentialNeededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
 		return sockets.UnpackDeadlinePassedError(raw[4:])
@@ -2716,14 +3765,20 @@ func (sockets *Sockets) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], sockets.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
 		return sockets.UnpackInvalidInitializationError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], sockets.abi.Errors["LengthMismatch"].ID.Bytes()[:4]) {
-		return sockets.UnpackLengthMismatchError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["NotClosable"].ID.Bytes()[:4]) {
 		return sockets.UnpackNotClosableError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["NotController"].ID.Bytes()[:4]) {
 		return sockets.UnpackNotControllerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["NotDue"].ID.Bytes()[:4]) {
+		return sockets.UnpackNotDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["NotGated"].ID.Bytes()[:4]) {
+		return sockets.UnpackNotGatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["NotGuardian"].ID.Bytes()[:4]) {
+		return sockets.UnpackNotGuardianError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["NotHolder"].ID.Bytes()[:4]) {
 		return sockets.UnpackNotHolderError(raw[4:])
@@ -2734,6 +3789,9 @@ func (sockets *Sockets) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], sockets.abi.Errors["NotOwnerNorApproved"].ID.Bytes()[:4]) {
 		return sockets.UnpackNotOwnerNorApprovedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["NotPayer"].ID.Bytes()[:4]) {
+		return sockets.UnpackNotPayerError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["NotPlugged"].ID.Bytes()[:4]) {
 		return sockets.UnpackNotPluggedError(raw[4:])
 	}
@@ -2742,6 +3800,9 @@ func (sockets *Sockets) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["NotSettlement"].ID.Bytes()[:4]) {
 		return sockets.UnpackNotSettlementError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["NotSubscribed"].ID.Bytes()[:4]) {
+		return sockets.UnpackNotSubscribedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["NotTimelock"].ID.Bytes()[:4]) {
 		return sockets.UnpackNotTimelockError(raw[4:])
@@ -2767,14 +3828,20 @@ func (sockets *Sockets) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], sockets.abi.Errors["RevokedRecently"].ID.Bytes()[:4]) {
 		return sockets.UnpackRevokedRecentlyError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], sockets.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
-		return sockets.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	if bytes.Equal(raw[:4], sockets.abi.Errors["SalesPaused"].ID.Bytes()[:4]) {
+		return sockets.UnpackSalesPausedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["SocketLocked"].ID.Bytes()[:4]) {
 		return sockets.UnpackSocketLockedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["SocketPriceAboveMax"].ID.Bytes()[:4]) {
+		return sockets.UnpackSocketPriceAboveMaxError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["SoldOut"].ID.Bytes()[:4]) {
 		return sockets.UnpackSoldOutError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sockets.abi.Errors["SubscriptionStale"].ID.Bytes()[:4]) {
+		return sockets.UnpackSubscriptionStaleError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sockets.abi.Errors["TokenAlreadyExists"].ID.Bytes()[:4]) {
 		return sockets.UnpackTokenAlreadyExistsError(raw[4:])
@@ -2871,6 +3938,54 @@ func (sockets *Sockets) UnpackAddressEmptyCodeError(raw []byte) (*SocketsAddress
 	return out, nil
 }
 
+// SocketsAlreadySold represents a AlreadySold error raised by the Sockets contract.
+type SocketsAlreadySold struct {
+	Offer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadySold(uint256 offer)
+func SocketsAlreadySoldErrorID() common.Hash {
+	return common.HexToHash("0x650490b81306470a8aac4c35422bc0644a92a80cde6db97e9252444533e475c3")
+}
+
+// UnpackAlreadySoldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadySold(uint256 offer)
+func (sockets *Sockets) UnpackAlreadySoldError(raw []byte) (*SocketsAlreadySold, error) {
+	out := new(SocketsAlreadySold)
+	if err := sockets.abi.UnpackIntoInterface(out, "AlreadySold", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsAlreadySubscribed represents a AlreadySubscribed error raised by the Sockets contract.
+type SocketsAlreadySubscribed struct {
+	Id *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadySubscribed(uint256 id)
+func SocketsAlreadySubscribedErrorID() common.Hash {
+	return common.HexToHash("0xa147ccd8a62e627b7e2c8287b179ed7a5502bffb6857fcd96e94a5975586365c")
+}
+
+// UnpackAlreadySubscribedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadySubscribed(uint256 id)
+func (sockets *Sockets) UnpackAlreadySubscribedError(raw []byte) (*SocketsAlreadySubscribed, error) {
+	out := new(SocketsAlreadySubscribed)
+	if err := sockets.abi.UnpackIntoInterface(out, "AlreadySubscribed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SocketsAppNotOfferable represents a AppNotOfferable error raised by the Sockets contract.
 type SocketsAppNotOfferable struct {
 	App *big.Int
@@ -2943,6 +4058,56 @@ func (sockets *Sockets) UnpackBadParametersError(raw []byte) (*SocketsBadParamet
 	return out, nil
 }
 
+// SocketsBadPeriod represents a BadPeriod error raised by the Sockets contract.
+type SocketsBadPeriod struct {
+	Period uint64
+	Least  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPeriod(uint64 period, uint64 least)
+func SocketsBadPeriodErrorID() common.Hash {
+	return common.HexToHash("0xd3f006e8a4746627cebf153c28166c396234a76da27d6e468d60441dd88747c8")
+}
+
+// UnpackBadPeriodError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPeriod(uint64 period, uint64 least)
+func (sockets *Sockets) UnpackBadPeriodError(raw []byte) (*SocketsBadPeriod, error) {
+	out := new(SocketsBadPeriod)
+	if err := sockets.abi.UnpackIntoInterface(out, "BadPeriod", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsBadSignature represents a BadSignature error raised by the Sockets contract.
+type SocketsBadSignature struct {
+	Id      *big.Int
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(uint256 id, address spender)
+func SocketsBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0xc41d015bd30b3bf7b6a46761bfa5ebea0aa9b8941a46806980183f991caabd97")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(uint256 id, address spender)
+func (sockets *Sockets) UnpackBadSignatureError(raw []byte) (*SocketsBadSignature, error) {
+	out := new(SocketsBadSignature)
+	if err := sockets.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SocketsBalanceQueryForZeroAddress represents a BalanceQueryForZeroAddress error raised by the Sockets contract.
 type SocketsBalanceQueryForZeroAddress struct {
 }
@@ -2961,6 +4126,32 @@ func SocketsBalanceQueryForZeroAddressErrorID() common.Hash {
 func (sockets *Sockets) UnpackBalanceQueryForZeroAddressError(raw []byte) (*SocketsBalanceQueryForZeroAddress, error) {
 	out := new(SocketsBalanceQueryForZeroAddress)
 	if err := sockets.abi.UnpackIntoInterface(out, "BalanceQueryForZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsBalanceTooLow represents a BalanceTooLow error raised by the Sockets contract.
+type SocketsBalanceTooLow struct {
+	Id      *big.Int
+	Balance *big.Int
+	Cost    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BalanceTooLow(uint256 id, uint256 balance, uint256 cost)
+func SocketsBalanceTooLowErrorID() common.Hash {
+	return common.HexToHash("0x2461e6e17430ff0b62b1139fd2613f1c4688ce4957c7401b9c8adc8568d4522d")
+}
+
+// UnpackBalanceTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BalanceTooLow(uint256 id, uint256 balance, uint256 cost)
+func (sockets *Sockets) UnpackBalanceTooLowError(raw []byte) (*SocketsBalanceTooLow, error) {
+	out := new(SocketsBalanceTooLow)
+	if err := sockets.abi.UnpackIntoInterface(out, "BalanceTooLow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3012,6 +4203,30 @@ func SocketsCostAboveMaxErrorID() common.Hash {
 func (sockets *Sockets) UnpackCostAboveMaxError(raw []byte) (*SocketsCostAboveMax, error) {
 	out := new(SocketsCostAboveMax)
 	if err := sockets.abi.UnpackIntoInterface(out, "CostAboveMax", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsCredentialNeeded represents a CredentialNeeded error raised by the Sockets contract.
+type SocketsCredentialNeeded struct {
+	Offer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CredentialNeeded(uint256 offer)
+func SocketsCredentialNeededErrorID() common.Hash {
+	return common.HexToHash("0xa07d071823df86c219e05a6b3efebeabfb10c629d5a3be16ad95aaf7cd6c5221")
+}
+
+// UnpackCredentialNeededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CredentialNeeded(uint256 offer)
+func (sockets *Sockets) UnpackCredentialNeededError(raw []byte) (*SocketsCredentialNeeded, error) {
+	out := new(SocketsCredentialNeeded)
+	if err := sockets.abi.UnpackIntoInterface(out, "CredentialNeeded", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3159,29 +4374,6 @@ func (sockets *Sockets) UnpackInvalidInitializationError(raw []byte) (*SocketsIn
 	return out, nil
 }
 
-// SocketsLengthMismatch represents a LengthMismatch error raised by the Sockets contract.
-type SocketsLengthMismatch struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error LengthMismatch()
-func SocketsLengthMismatchErrorID() common.Hash {
-	return common.HexToHash("0xff633a3803c58b9bc21e58efecee59f27e033cc0b1883fccb4969c76146fe60f")
-}
-
-// UnpackLengthMismatchError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error LengthMismatch()
-func (sockets *Sockets) UnpackLengthMismatchError(raw []byte) (*SocketsLengthMismatch, error) {
-	out := new(SocketsLengthMismatch)
-	if err := sockets.abi.UnpackIntoInterface(out, "LengthMismatch", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // SocketsNotClosable represents a NotClosable error raised by the Sockets contract.
 type SocketsNotClosable struct {
 	Id      *big.Int
@@ -3227,6 +4419,79 @@ func SocketsNotControllerErrorID() common.Hash {
 func (sockets *Sockets) UnpackNotControllerError(raw []byte) (*SocketsNotController, error) {
 	out := new(SocketsNotController)
 	if err := sockets.abi.UnpackIntoInterface(out, "NotController", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsNotDue represents a NotDue error raised by the Sockets contract.
+type SocketsNotDue struct {
+	Id   *big.Int
+	Next uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDue(uint256 id, uint64 next)
+func SocketsNotDueErrorID() common.Hash {
+	return common.HexToHash("0x5d831adf8baa35ad7039839556964b015cd3af43020394cf2d3097c2498639ae")
+}
+
+// UnpackNotDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDue(uint256 id, uint64 next)
+func (sockets *Sockets) UnpackNotDueError(raw []byte) (*SocketsNotDue, error) {
+	out := new(SocketsNotDue)
+	if err := sockets.abi.UnpackIntoInterface(out, "NotDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsNotGated represents a NotGated error raised by the Sockets contract.
+type SocketsNotGated struct {
+	Offer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGated(uint256 offer)
+func SocketsNotGatedErrorID() common.Hash {
+	return common.HexToHash("0x1263c20a4639c2e0122a9a97943708888a137c468efeeac51133f4c47694724f")
+}
+
+// UnpackNotGatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGated(uint256 offer)
+func (sockets *Sockets) UnpackNotGatedError(raw []byte) (*SocketsNotGated, error) {
+	out := new(SocketsNotGated)
+	if err := sockets.abi.UnpackIntoInterface(out, "NotGated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsNotGuardian represents a NotGuardian error raised by the Sockets contract.
+type SocketsNotGuardian struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGuardian(address caller)
+func SocketsNotGuardianErrorID() common.Hash {
+	return common.HexToHash("0xa252c151cd1ee155ad6a596fd962f839a8b963fd05f5e863eca095de2e0b08a4")
+}
+
+// UnpackNotGuardianError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGuardian(address caller)
+func (sockets *Sockets) UnpackNotGuardianError(raw []byte) (*SocketsNotGuardian, error) {
+	out := new(SocketsNotGuardian)
+	if err := sockets.abi.UnpackIntoInterface(out, "NotGuardian", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3303,6 +4568,31 @@ func (sockets *Sockets) UnpackNotOwnerNorApprovedError(raw []byte) (*SocketsNotO
 	return out, nil
 }
 
+// SocketsNotPayer represents a NotPayer error raised by the Sockets contract.
+type SocketsNotPayer struct {
+	Id     *big.Int
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPayer(uint256 id, address caller)
+func SocketsNotPayerErrorID() common.Hash {
+	return common.HexToHash("0x5b7db7a053dc4c413be7f36fc8374acb78fcfc184fa216874e184ea33a026bb6")
+}
+
+// UnpackNotPayerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPayer(uint256 id, address caller)
+func (sockets *Sockets) UnpackNotPayerError(raw []byte) (*SocketsNotPayer, error) {
+	out := new(SocketsNotPayer)
+	if err := sockets.abi.UnpackIntoInterface(out, "NotPayer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SocketsNotPlugged represents a NotPlugged error raised by the Sockets contract.
 type SocketsNotPlugged struct {
 	Id *big.Int
@@ -3372,6 +4662,30 @@ func SocketsNotSettlementErrorID() common.Hash {
 func (sockets *Sockets) UnpackNotSettlementError(raw []byte) (*SocketsNotSettlement, error) {
 	out := new(SocketsNotSettlement)
 	if err := sockets.abi.UnpackIntoInterface(out, "NotSettlement", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsNotSubscribed represents a NotSubscribed error raised by the Sockets contract.
+type SocketsNotSubscribed struct {
+	Id *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSubscribed(uint256 id)
+func SocketsNotSubscribedErrorID() common.Hash {
+	return common.HexToHash("0x77bc63088a4ba620b610fafff750c4e1aaab974d29adf3fa7a9517c211923487")
+}
+
+// UnpackNotSubscribedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSubscribed(uint256 id)
+func (sockets *Sockets) UnpackNotSubscribedError(raw []byte) (*SocketsNotSubscribed, error) {
+	out := new(SocketsNotSubscribed)
+	if err := sockets.abi.UnpackIntoInterface(out, "NotSubscribed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3575,26 +4889,24 @@ func (sockets *Sockets) UnpackRevokedRecentlyError(raw []byte) (*SocketsRevokedR
 	return out, nil
 }
 
-// SocketsSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Sockets contract.
-type SocketsSafeCastOverflowedUintDowncast struct {
-	Bits  uint8
-	Value *big.Int
+// SocketsSalesPaused represents a SalesPaused error raised by the Sockets contract.
+type SocketsSalesPaused struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
-func SocketsSafeCastOverflowedUintDowncastErrorID() common.Hash {
-	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+// Solidity: error SalesPaused()
+func SocketsSalesPausedErrorID() common.Hash {
+	return common.HexToHash("0x37e555592edcb9fe15108b8e8260cbddad0c73aeba67f74d5f1a93c30e878bc5")
 }
 
-// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// UnpackSalesPausedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
-func (sockets *Sockets) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*SocketsSafeCastOverflowedUintDowncast, error) {
-	out := new(SocketsSafeCastOverflowedUintDowncast)
-	if err := sockets.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+// Solidity: error SalesPaused()
+func (sockets *Sockets) UnpackSalesPausedError(raw []byte) (*SocketsSalesPaused, error) {
+	out := new(SocketsSalesPaused)
+	if err := sockets.abi.UnpackIntoInterface(out, "SalesPaused", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3625,6 +4937,31 @@ func (sockets *Sockets) UnpackSocketLockedError(raw []byte) (*SocketsSocketLocke
 	return out, nil
 }
 
+// SocketsSocketPriceAboveMax represents a SocketPriceAboveMax error raised by the Sockets contract.
+type SocketsSocketPriceAboveMax struct {
+	Price    *big.Int
+	MaxPrice *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SocketPriceAboveMax(uint256 price, uint256 maxPrice)
+func SocketsSocketPriceAboveMaxErrorID() common.Hash {
+	return common.HexToHash("0x52750e2a67e74974bc92e1b02bab70ec14774a915e9a4355812010738e59167c")
+}
+
+// UnpackSocketPriceAboveMaxError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SocketPriceAboveMax(uint256 price, uint256 maxPrice)
+func (sockets *Sockets) UnpackSocketPriceAboveMaxError(raw []byte) (*SocketsSocketPriceAboveMax, error) {
+	out := new(SocketsSocketPriceAboveMax)
+	if err := sockets.abi.UnpackIntoInterface(out, "SocketPriceAboveMax", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SocketsSoldOut represents a SoldOut error raised by the Sockets contract.
 type SocketsSoldOut struct {
 	Id *big.Int
@@ -3644,6 +4981,30 @@ func SocketsSoldOutErrorID() common.Hash {
 func (sockets *Sockets) UnpackSoldOutError(raw []byte) (*SocketsSoldOut, error) {
 	out := new(SocketsSoldOut)
 	if err := sockets.abi.UnpackIntoInterface(out, "SoldOut", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SocketsSubscriptionStale represents a SubscriptionStale error raised by the Sockets contract.
+type SocketsSubscriptionStale struct {
+	Id *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SubscriptionStale(uint256 id)
+func SocketsSubscriptionStaleErrorID() common.Hash {
+	return common.HexToHash("0xb8c2dec963fe6df275630c35feee088447b301052d93e71c3ce1d556541f0f79")
+}
+
+// UnpackSubscriptionStaleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SubscriptionStale(uint256 id)
+func (sockets *Sockets) UnpackSubscriptionStaleError(raw []byte) (*SocketsSubscriptionStale, error) {
+	out := new(SocketsSubscriptionStale)
+	if err := sockets.abi.UnpackIntoInterface(out, "SubscriptionStale", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

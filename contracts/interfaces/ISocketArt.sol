@@ -8,6 +8,7 @@ interface ISocketArt {
         uint256 id;
         string app; // name
         uint64 operator;
+        uint64 rated; // the operator's proved power, mE; 0 if its ratings lapsed
         uint64 power; // mE
         uint64 units; // mU
         uint64 expires; // seconds

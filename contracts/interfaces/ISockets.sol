@@ -77,7 +77,24 @@ interface ISockets {
     error RevokedRecently(uint256 id, uint64 revokedAt);
     /// @notice Neither expired, nor (for its owner) left by a jailed operator.
     error NotClosable(uint256 id, uint64 expires);
-    error LengthMismatch();
+    /// @notice A guardian, or the Timelock, stopped new sales for now. What was sold goes on.
+    error SalesPaused();
+    error NotGuardian(address caller);
+    /// @notice The offer asks for a credential: buyGated.
+    error CredentialNeeded(uint256 offer);
+    error NotGated(uint256 offer);
+    /// @notice A gate is set before the first sale.
+    error AlreadySold(uint256 offer);
+    error BadSignature(uint256 id, address spender);
+    error BadPeriod(uint64 period, uint64 least);
+    error SocketPriceAboveMax(uint256 price, uint256 maxPrice);
+    error AlreadySubscribed(uint256 id);
+    error NotSubscribed(uint256 id);
+    /// @notice The socket changed hands: its subscription tops up no more and can only be ended.
+    error SubscriptionStale(uint256 id);
+    error NotDue(uint256 id, uint64 next);
+    error BalanceTooLow(uint256 id, uint256 balance, uint256 cost);
+    error NotPayer(uint256 id, address caller);
     /// @notice ERC-721 makes some functions payable; nothing is paid for with them here.
     error ValueRefused(uint256 value);
     error BadParameters();
@@ -102,11 +119,25 @@ interface ISockets {
     event Revoked(uint256 indexed id, uint64 epoch);
     /// @notice The token is burnt; `refund` was credited to `to` in Settlement.
     event Closed(uint256 indexed id, address indexed to, uint256 refund, uint64 units);
-    /// @notice What a batch took, a net: units of the socket, for wei that left its escrow.
-    event Debited(uint256[] ids, uint64[] units, uint256[] amounts);
+    /// @notice What a batch took, a word a net, from the highest bit: wei that left the escrow (128 bits), units (64),
+    /// socket (64).
+    event Debited(uint256[] debits);
     /// @notice Net `index` of the batch counted for `settled` of `asked` units: the socket did not hold more or was no
     /// longer locked, or its operator had not proved more work.
     event Clamped(uint256 indexed id, uint256 index, uint64 asked, uint64 settled);
+    event GateSet(uint256 indexed offer, address indexed issuer, bytes32 indexed schema);
+    event Subscribed(
+        uint256 indexed id, address indexed payer, uint64 units, uint64 period, uint256 maxPrice, uint256 balance
+    );
+    /// @notice The subscription paid for a top-up of its socket; ToppedUp says of how much.
+    event Renewed(uint256 indexed id, uint64 next, uint256 balance);
+    event Prepaid(uint256 indexed id, address indexed from, uint256 amount, uint256 balance);
+    event Unsubscribed(uint256 indexed id, address indexed payer, uint256 refund);
+    event SalesPausedSet(bool paused);
+    event GuardianSet(address guardian);
+    event WindowSet(uint64 window);
+    event ResaleBpsSet(uint16 bps);
+    event CollateralSet(uint96 collateral);
     // The standards' events.
     event UpdateUser(uint256 indexed tokenId, address indexed user, uint64 expires); // ERC-4907
     event Locked(uint256 tokenId); // ERC-5192
@@ -160,14 +191,83 @@ interface ISockets {
     /// @notice ERC-4907. By the owner or who it approved, while the socket is not locked.
     function setUser(uint256 id, address user, uint64 expires) external;
 
+    /// @notice Buys from an offer that asks for a credential, see setGate; else as buy.
+    /// @param credential what Credentials checks for the caller
+    function buyGated(
+        uint256 offerId,
+        uint64 units,
+        uint64 duration,
+        uint256 maxPrice,
+        uint64 deadline,
+        bool plugIn,
+        bytes calldata credential
+    ) external payable returns (uint256 id);
+
+    /// @notice From now on the offer is sold to who has this credential only; by the operator's owner or signer, before
+    /// the first sale.
+    function setGate(uint256 offerId, address issuer, bytes32 schema) external;
+
+    /// @notice What the offer asks for; (0, 0) if nothing.
+    function gate(uint256 offerId) external view returns (address issuer, bytes32 schema);
+
+    /// @notice Prepays top-ups: `units` at once a period, at the socket's price, by whoever calls `renew` when they are
+    /// due, the first one now. It tops up while the socket's offer is valid and until the socket changes hands.
+    /// @param period seconds, at least MIN_PERIOD
+    /// @param maxPrice the most that a U may cost, wei
+    function subscribe(uint256 id, uint64 units, uint64 period, uint256 maxPrice) external payable;
+
+    /// @notice Adds msg.value to the prepaid balance. Anyone may pay.
+    function prepay(uint256 id) external payable;
+
+    /// @notice Tops up from the prepaid balance if the time has come. Anyone may call. Periods that nobody called in are
+    /// left out, not made up for.
+    function renew(uint256 id) external;
+
+    /// @notice Ends the subscription and pays its rest back; by who pays, at any time, also when the socket is closed.
+    function unsubscribe(uint256 id) external;
+
+    function subscription(uint256 id)
+        external
+        view
+        returns (address payer, uint256 balance, uint64 units, uint64 period, uint64 next, uint256 maxPrice);
+
+    /// @notice ERC-4494: approves by signature, of the owner, ERC-1271 included. It dies with a transfer.
+    function permit(address spender, uint256 id, uint256 deadline, bytes calldata signature) external;
+
+    /// @notice ERC-4494: the token's transfers.
+    function nonces(uint256 id) external view returns (uint256);
+
+    /// @notice EIP-712, ("EMC Computing Socket", "1", chainId, this contract).
+    // solhint-disable-next-line func-name-mixedcase
+    function DOMAIN_SEPARATOR() external view returns (bytes32);
+
+    /// @notice Stops and resumes new sales, nothing else; by the guardian or the Timelock.
+    function pauseSales(bool paused) external;
+
+    /// @notice By the Timelock, as all that follow. 0: nobody but the Timelock pauses.
+    function setGuardian(address guardian) external;
+
+    /// @param window seconds, 1 to MAX_WINDOW. What was called before is settled within the new one
+    function setWindow(uint64 window) external;
+
+    /// @param bps at most MAX_RESALE_BPS
+    function setResaleBps(uint16 bps) external;
+
+    /// @param collateral wei a mE, at most MAX_COLLATERAL. What is reserved stays so
+    function setCollateral(uint96 collateral) external;
+
+    function guardian() external view returns (address);
+
+    function salesPaused() external view returns (bool);
+
     /// @notice Takes units and pays for them to Settlement, in one transfer; by Settlement. What a socket does not
     /// hold, what its operator did not prove, or what was called so long ago that the lock is over, is left out, never
     /// refused.
-    /// @return amounts wei paid, a net; at most ceil(units * price / 1000), and all of a socket's amounts sum to its cost
-    /// @return terms operator | app << 64, a net: whom Settlement pays; 0 if there is no such socket
-    function debit(uint256[] calldata ids, uint64[] calldata units)
-        external
-        returns (uint256[] memory amounts, uint256[] memory terms);
+    /// @param nets 24 bytes a net, as ISettlement packs them: socket (64 bits), two that are not read here (32), units
+    /// (64), calls (32)
+    /// @return paid 32 bytes a net, from the highest bit: wei paid (128 bits), units taken (64), operator (32), app
+    /// (32); 0 if there is no such socket. A socket's amounts sum to the cost of its units.
+    function debit(bytes calldata nets) external returns (bytes memory paid);
 
     function offer(uint256 id) external view returns (Offer memory);
 
@@ -188,6 +288,9 @@ interface ISockets {
 
     /// @notice ERC-5192.
     function locked(uint256 id) external view returns (bool);
+
+    /// @notice The last second of the lock, 0 if the socket was never plugged in.
+    function lockedUntil(uint256 id) external view returns (uint64);
 
     /// @notice When sessions were last revoked, 0 if never. Until this + window, epoch - 1 still settles.
     function revokedAt(uint256 id) external view returns (uint64);

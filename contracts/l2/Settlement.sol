@@ -21,6 +21,20 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     uint256 internal constant BPS = 10_000;
     /// @notice Router and protocol together; an app's royalty is at most the other half.
     uint256 public constant MAX_SHARES_BPS = 5000;
+    /// @notice The most that governance can let a poster have back a gas, wei.
+    uint64 public constant MAX_POST_GAS_PRICE = 100 gwei;
+    /// @dev Gas of a posting before and after what gasleft() sees: the transaction and the end of its work; and of
+    /// crediting an account.
+    uint256 private constant POST_OVERHEAD = 30_000;
+    uint256 private constant ACCOUNT_GAS = 5800;
+    // What a key of a batch's table is about, in the bits above an address. An account's own key has none.
+    uint256 private constant OPERATOR_KEY = 1 << 160;
+    uint256 private constant APP_KEY = 2 << 160;
+    /// @dev Sizes in the packed nets, bytes.
+    uint256 private constant HEAD = 2;
+    uint256 private constant KEY = 20;
+    uint256 private constant RECORD = 24;
+
     IQuorum public immutable QUORUM;
     IStaking public immutable STAKING;
     IApps public immutable APPS;
@@ -28,14 +42,28 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     ISockets public immutable SOCKETS;
 
     /// @dev What a batch gathers in memory. An entry of `table` is, by the kind bits of its key, what an account earned
-    /// (wei) or where the account is that an operator, an app or a router is paid to: read once, however many nets.
+    /// (wei) or where the account is that an operator or an app pays to: read once, however many nets.
     struct Work {
         Table.Map table;
         address[] accounts; // in the order of their first credit
         uint256 count; // of accounts
         uint256 protocol; // where the protocol's account earns
+        uint256 fees; // the protocol's share of the batch, wei
         uint256 routerBps;
         uint256 protocolBps;
+        Route[] routes; // by the index of the router's key
+    }
+
+    /// @dev What went through one router.
+    struct Route {
+        uint256 to; // where its owner earns; 0 until it was looked up
+        uint256 units; // mU
+        uint256 fees; // the protocol's share of it, wei
+    }
+
+    struct Routed {
+        uint128 units;
+        uint128 protocolFees;
     }
 
     uint64 internal _number;
@@ -43,8 +71,10 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     uint16 public protocolBps;
     address public protocolAccount;
     bytes32 internal _hash;
+    uint64 public postGasPrice;
     mapping(uint64 number => bytes32) public receiptsRoot;
     mapping(address account => uint256) public credit;
+    mapping(address router => Routed) public routed;
 
     constructor(address timelock, IQuorum quorum, IStaking staking, IApps apps, IComputing computing, ISockets sockets)
         Governed(timelock)
@@ -59,14 +89,14 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     /// @param routerBps_ the router's share of what a call earns, basis points
     /// @param protocolBps_ the protocol's share
     /// @param protocolAccount_ whom the protocol's share is credited to
-    function initialize(uint16 routerBps_, uint16 protocolBps_, address protocolAccount_) external initializer {
-        uint256 shares = uint256(routerBps_) + protocolBps_;
-        require(shares <= MAX_SHARES_BPS, SharesTooHigh(shares, MAX_SHARES_BPS));
-        require(protocolAccount_ != address(0), ZeroAddress());
-
-        routerBps = routerBps_;
-        protocolBps = protocolBps_;
-        protocolAccount = protocolAccount_;
+    /// @param postGasPrice_ the most that a poster gets back a gas, wei
+    function initialize(uint16 routerBps_, uint16 protocolBps_, address protocolAccount_, uint64 postGasPrice_)
+        external
+        initializer
+    {
+        _setShares(routerBps_, protocolBps_);
+        _setProtocolAccount(protocolAccount_);
+        _setPostGasPrice(postGasPrice_);
     }
 
     /// @notice Sockets pays what a batch earned, in one transfer.
@@ -75,10 +105,11 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISettlement
-    function settle(Batch calldata batch, Net[] calldata nets, uint64 setId, bytes calldata certificate)
+    function settle(Batch calldata batch, bytes calldata nets, uint64 setId, bytes calldata certificate)
         external
         nonReentrant
     {
+        uint256 gas = gasleft();
         uint64 next = _number + 1;
         require(batch.number == next, NotNext(batch.number, next));
         require(batch.previous == _hash, NotLinked(batch.previous, _hash));
@@ -90,12 +121,14 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         receiptsRoot[next] = batch.receiptsRoot;
         emit Settled(next, hash, batch.stateBlock, batch.receiptsRoot);
 
-        if (nets.length != 0) _settleNets(nets);
+        if (nets.length != 0) _settleNets(next, nets, gas);
     }
 
     /// @inheritdoc ISettlement
     function creditTo(address account) external payable {
-        if (msg.value != 0) _credit(account, msg.value);
+        if (msg.value == 0) return;
+        credit[account] += msg.value;
+        emit Credited(account, msg.value);
     }
 
     /// @inheritdoc ISettlement
@@ -112,6 +145,21 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         emit Claimed(account, amount);
 
         SafeTransferLib.safeTransferETH(account, amount);
+    }
+
+    /// @inheritdoc ISettlement
+    function setShares(uint16 routerBps_, uint16 protocolBps_) external onlyTimelock {
+        _setShares(routerBps_, protocolBps_);
+    }
+
+    /// @inheritdoc ISettlement
+    function setProtocolAccount(address account) external onlyTimelock {
+        _setProtocolAccount(account);
+    }
+
+    /// @inheritdoc ISettlement
+    function setPostGasPrice(uint64 gasPrice) external onlyTimelock {
+        _setPostGasPrice(gasPrice);
     }
 
     /// @inheritdoc ISettlement
@@ -133,75 +181,119 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISettlement
-    function batchHash(Batch calldata batch, Net[] calldata nets) public pure returns (bytes32) {
+    function batchHash(Batch calldata batch, bytes calldata nets) public pure returns (bytes32) {
         return
-            keccak256(abi.encode(batch.number, batch.previous, batch.stateBlock, batch.receiptsRoot, _hashNets(nets)));
-    }
-
-    /// @dev keccak256(abi.encode(nets)). The words of the call data are that encoding already, after its two of offset
-    /// and length. A word with dirty upper bits would be refused when its field is read.
-    function _hashNets(Net[] calldata nets) internal pure returns (bytes32 hash) {
-        assembly ("memory-safe") {
-            let at_ := mload(0x40)
-            let size := mul(nets.length, 0xa0)
-            mstore(at_, 0x20)
-            mstore(add(at_, 0x20), nets.length)
-            calldatacopy(add(at_, 0x40), nets.offset, size)
-            hash := keccak256(at_, add(size, 0x40))
-        }
+            keccak256(abi.encode(batch.number, batch.previous, batch.stateBlock, batch.receiptsRoot, keccak256(nets)));
     }
 
     /// @dev Sockets takes the units, capped by what is held and proved, and pays for them at once; what came is shared.
     /// Nothing in a certified batch can make it revert.
-    function _settleNets(Net[] calldata nets) internal {
-        uint256[] memory ids = new uint256[](nets.length);
-        uint64[] memory asked = new uint64[](nets.length);
-        for (uint256 i; i < nets.length; ++i) {
-            Net calldata net = nets[i];
-            ids[i] = net.socket;
-            asked[i] = net.units;
-        }
-        (uint256[] memory amounts, uint256[] memory terms) = SOCKETS.debit(ids, asked);
+    /// @param gas what was left when the work began
+    function _settleNets(uint64 number, bytes calldata nets, uint256 gas) internal {
+        uint256 keys = nets.length < HEAD ? 0 : uint16(bytes2(nets));
+        uint256 head = HEAD + KEY * keys;
+        require(nets.length >= head && (nets.length - head) % RECORD == 0, BadNets(nets.length));
+        bytes calldata records = nets[head:];
+        bytes memory paid = SOCKETS.debit(records);
 
-        _share(nets, terms, amounts);
+        Work memory work = _work(keys, records.length / RECORD);
+        _share(work, nets[HEAD:head], records, paid);
+        _record(work, nets[HEAD:head]);
+        _creditAll(work, number, gas);
+    }
+
+    function _work(uint256 keys, uint256 n) internal view returns (Work memory work) {
+        work.table = Table.create(4 * n + keys + 2); // operators, apps and their accounts; routers', protocol's, poster's
+        work.accounts = new address[](2 * n + keys + 2);
+        work.routes = new Route[](keys + 1);
+        work.routerBps = routerBps;
+        work.protocolBps = protocolBps;
+        work.protocol = _earnings(work, protocolAccount);
+        work.routes[0].to = work.protocol;
+    }
+
+    function _share(Work memory work, bytes calldata keys, bytes calldata records, bytes memory paid) internal view {
+        unchecked {
+            for (uint256 at_; at_ < records.length; at_ += RECORD) {
+                uint256 word;
+                uint256 router;
+                assembly ("memory-safe") {
+                    word := mload(add(add(paid, 0x20), shl(5, div(at_, 24))))
+                    router := and(shr(160, calldataload(add(records.offset, at_))), 0xffff)
+                }
+                if (word >> 128 != 0) _shareOne(work, _route(work, keys, router), word);
+            }
+        }
     }
 
     /// @dev Of an amount: the app's royalty, the router's and the protocol's share, each rounded down; the rest is the
     /// operator's. A share without a payee is the protocol's.
-    function _share(Net[] calldata nets, uint256[] memory terms, uint256[] memory amounts) internal {
-        Work memory work;
-        work.table = Table.create(6 * nets.length + 1); // three payees a net and their accounts; the protocol
-        work.accounts = new address[](3 * nets.length + 1);
-        work.routerBps = routerBps;
-        work.protocolBps = protocolBps;
-        work.protocol = _earnings(work, protocolAccount);
-        for (uint256 i; i < nets.length; ++i) {
-            if (amounts[i] != 0) _shareOne(work, amounts[i], terms[i], nets[i].router);
-        }
-
-        for (uint256 i; i < work.count; ++i) {
-            (uint256 ref,) = work.table.find(uint160(work.accounts[i]));
-            uint256 earned = Table.get(ref);
-            if (earned != 0) _credit(work.accounts[i], earned);
-        }
-    }
-
-    function _shareOne(Work memory work, uint256 amount, uint256 terms, address router) internal view {
-        (uint256 publisher, uint256 royaltyBps) = _publisher(work, terms >> 64);
-        // The shares are at most 100% together: the rest is not negative. Amounts are below 2^152.
+    /// @param word as Sockets.debit returns it
+    function _shareOne(Work memory work, Route memory route, uint256 word) internal view {
+        (uint256 publisher, uint256 royaltyBps) = _publisher(work, uint32(word));
+        // The shares are at most 100% together: the rest is not negative. No more wei exist than 128 bits hold.
         unchecked {
+            uint256 amount = word >> 128;
             uint256 royalty = amount * royaltyBps / BPS;
             uint256 routing = amount * work.routerBps / BPS;
             uint256 protocol = amount * work.protocolBps / BPS;
             _earn(publisher, royalty);
-            _earn(_router(work, router), routing);
-            _earn(work.protocol, protocol);
-            _earn(_operator(work, uint64(terms)), amount - royalty - routing - protocol);
+            _earn(route.to, routing);
+            _earn(_operator(work, uint32(word >> 32)), amount - royalty - routing - protocol);
+            route.units += uint64(word >> 64);
+            route.fees += protocol;
+            work.fees += protocol;
         }
     }
 
+    /// @dev Adds to what each paid router has carried.
+    function _record(Work memory work, bytes calldata keys) internal {
+        for (uint256 i = 1; i < work.routes.length; ++i) {
+            Route memory route = work.routes[i];
+            if (route.to == 0 || route.to == work.protocol) continue;
+            Routed storage r = routed[_key(keys, i)];
+            (uint128 units, uint128 fees) = (r.units, r.protocolFees);
+            unchecked {
+                (r.units, r.protocolFees) = (units + uint128(route.units), fees + uint128(route.fees));
+            }
+        }
+    }
+
+    /// @dev Credits what was earned, and to the poster the gas of it.
+    function _creditAll(Work memory work, uint64 number, uint256 gas) internal {
+        uint256 poster = _earnings(work, msg.sender);
+        address[] memory accounts = work.accounts;
+        uint256 count = work.count;
+        assembly ("memory-safe") {
+            mstore(accounts, count) // the rest is not used
+        }
+        uint256[] memory amounts = new uint256[](count);
+        // What is yet to come: a slot and an event's words an account.
+        uint256 refund =
+            _refund(gas - gasleft() + count * ACCOUNT_GAS + POST_OVERHEAD + 16 * msg.data.length, work.fees);
+        _earn(poster, refund);
+        _earn(work.protocol, work.fees - refund);
+        for (uint256 i; i < count; ++i) {
+            (uint256 ref,) = work.table.find(uint160(accounts[i]));
+            uint256 earned = Table.get(ref);
+            if (earned == 0) continue;
+            amounts[i] = earned;
+            credit[accounts[i]] += earned;
+        }
+        emit Shared(number, accounts, amounts);
+    }
+
+    /// @dev What the poster pays for its gas, within what governance allows and what the batch brings.
+    function _refund(uint256 gas, uint256 most) internal view returns (uint256 refund) {
+        uint256 price = tx.gasprice < postGasPrice ? tx.gasprice : postGasPrice;
+        refund = gas * price;
+        if (refund > most) refund = most;
+    }
+
     function _earn(uint256 ref, uint256 amount) private pure {
-        Table.set(ref, Table.get(ref) + amount);
+        unchecked {
+            Table.set(ref, Table.get(ref) + amount);
+        }
     }
 
     /// @dev Where the account's earnings add up; the protocol's for no account.
@@ -212,22 +304,17 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         if (!found) work.accounts[work.count++] = account;
     }
 
-    // What a key of the table is about, in the bits above an address. An account's own key has none.
-    uint256 private constant OPERATOR_KEY = 1 << 160;
-    uint256 private constant APP_KEY = 2 << 160;
-    uint256 private constant ROUTER_KEY = 3 << 160;
-
-    function _operator(Work memory work, uint64 operator) internal view returns (uint256) {
+    function _operator(Work memory work, uint256 operator) internal view returns (uint256) {
         (uint256 ref, bool found) = work.table.find(OPERATOR_KEY | operator);
-        if (!found) Table.set(ref, _earnings(work, STAKING.ownerOf(operator)));
+        if (!found) Table.set(ref, _earnings(work, STAKING.ownerOf(uint64(operator))));
         return Table.get(ref);
     }
 
-    function _router(Work memory work, address router) internal view returns (uint256) {
-        if (router == address(0)) return work.protocol;
-        (uint256 ref, bool found) = work.table.find(ROUTER_KEY | uint160(router));
-        if (!found) Table.set(ref, _earnings(work, STAKING.payeeOf(router, Role.ROUTER)));
-        return Table.get(ref);
+    /// @param router 1 + the index of its key; 0, or one that is no key, for none
+    function _route(Work memory work, bytes calldata keys, uint256 router) internal view returns (Route memory route) {
+        if (router >= work.routes.length) router = 0;
+        route = work.routes[router];
+        if (route.to == 0) route.to = _earnings(work, STAKING.payeeOf(_key(keys, router), Role.ROUTER));
     }
 
     function _publisher(Work memory work, uint256 app) internal view returns (uint256 earnings, uint256 bps) {
@@ -240,8 +327,29 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         return (uint128(packed), packed >> 128);
     }
 
-    function _credit(address account, uint256 amount) internal {
-        credit[account] += amount;
-        emit Credited(account, amount);
+    /// @param i 1 + the key's index
+    function _key(bytes calldata keys, uint256 i) private pure returns (address key) {
+        assembly ("memory-safe") {
+            key := shr(96, calldataload(add(keys.offset, mul(sub(i, 1), 20))))
+        }
+    }
+
+    function _setShares(uint16 routerBps_, uint16 protocolBps_) internal {
+        uint256 shares = uint256(routerBps_) + protocolBps_;
+        require(shares <= MAX_SHARES_BPS, SharesTooHigh(shares, MAX_SHARES_BPS));
+        (routerBps, protocolBps) = (routerBps_, protocolBps_);
+        emit SharesSet(routerBps_, protocolBps_);
+    }
+
+    function _setProtocolAccount(address account) internal {
+        require(account != address(0), ZeroAddress());
+        protocolAccount = account;
+        emit ProtocolAccountSet(account);
+    }
+
+    function _setPostGasPrice(uint64 gasPrice) internal {
+        require(gasPrice <= MAX_POST_GAS_PRICE, GasPriceTooHigh(gasPrice, MAX_POST_GAS_PRICE));
+        postGasPrice = gasPrice;
+        emit PostGasPriceSet(gasPrice);
     }
 }

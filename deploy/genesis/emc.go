@@ -18,6 +18,7 @@ import (
 	"github.com/edgematrix/emc/bindings/settlement"
 	"github.com/edgematrix/emc/bindings/socketart"
 	"github.com/edgematrix/emc/bindings/sockets"
+	"github.com/edgematrix/emc/bindings/socketsmore"
 	"github.com/edgematrix/emc/bindings/staking"
 	"github.com/edgematrix/emc/bindings/systemconfig"
 	"github.com/edgematrix/emc/bindings/timelockcontroller"
@@ -44,12 +45,18 @@ const (
 	governorNo
 	rewardsNo
 	poolsNo
+	grantsNo
+	callbacksNo
+	viewNo
+	didRegistryNo
+	credentialsNo
 )
 
 // Code without state, no predeploys: it stands among the implementations.
 const (
 	socketArtNo = 0x21 + iota
 	electionNo
+	socketsMoreNo
 )
 
 const (
@@ -88,6 +95,7 @@ type Params struct {
 	Collateral       *big.Int // stake that a mE of reserved power needs
 	RouterBps        uint16   // of what a call earns
 	ProtocolBps      uint16   // of what a call earns
+	PostGasPrice     uint64   // the most that who posts a batch gets back a gas, wei
 	MarketBps        uint16   // of a resale price
 	PlaceStake       *big.Int // stake that puts one rating commitment before those without
 	PoolNotice       uint64   // for how long a member that leaves its pool is still paid
@@ -102,7 +110,7 @@ func DevnetParams() Params {
 		TimelockDelay: 60, MinStakes: [3]*big.Int{emc(1000), emc(100), emc(0)}, Unbonding: 600,
 		EpochBlocks: 30, SlashBps: 500, AbsentJail: 60, EquivocationJail: 600,
 		WindowBlocks: 30, CommitBlocks: 6, TaskSeconds: 4, RatingWindows: 3,
-		SettlementWindow: 30, ResaleBps: 250, Collateral: big.NewInt(1e15), RouterBps: 500, ProtocolBps: 250, MarketBps: 100,
+		SettlementWindow: 30, ResaleBps: 250, Collateral: big.NewInt(1e15), RouterBps: 500, ProtocolBps: 250, PostGasPrice: 1e9, MarketBps: 100,
 		PlaceStake: emc(1), PoolNotice: 60, Reserve: emc(200_000_000),
 		Rewards: rewards.RewardsParameters{
 			ValidatorBps: 4000, RouterBps: 1000, WorkerBps: 5000, BonusBps: 10_000, MinParticipation: 50,
@@ -180,6 +188,11 @@ func (e EMC) deployPlain(b *Builder) error {
 		b.Deploy(e.Governor, Contract{
 			Address: implementation(electionNo), Name: "Election", Init: code(election.ElectionMetaData.Bin),
 		}),
+		b.Deploy(e.Governor, Contract{
+			Address: implementation(socketsMoreNo), Name: "SocketsMore", Init: code(socketsmore.SocketsMoreMetaData.Bin),
+			Args: socketsmore.NewSocketsMore().PackConstructor(predeploy(timelockNo), predeploy(stakingNo), predeploy(appsNo), predeploy(computingNo),
+				predeploy(settlementNo), implementation(socketArtNo), predeploy(credentialsNo)),
+		}),
 	)
 }
 
@@ -200,11 +213,11 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 		predeployed(computingNo, "Computing", computing.ComputingMetaData.Bin, computing.NewComputing().PackConstructor(timelock, q, s, so),
 			computing.NewComputing().PackInitialize(p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows, p.PlaceStake)),
 		predeployed(socketsNo, "Sockets", sockets.SocketsMetaData.Bin,
-			sockets.NewSockets().PackConstructor(timelock, s, a, c, se, implementation(socketArtNo)),
+			sockets.NewSockets().PackConstructor(timelock, s, a, c, se, implementation(socketsMoreNo)),
 			sockets.NewSockets().PackInitialize(p.SettlementWindow, p.ResaleBps, p.Collateral)),
 		predeployed(settlementNo, "Settlement", settlement.SettlementMetaData.Bin,
 			settlement.NewSettlement().PackConstructor(timelock, q, s, a, c, so),
-			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury)),
+			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury, p.PostGasPrice)),
 		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
 			market.NewMarket().PackInitialize(p.MarketBps)),
 		predeployed(poolsNo, "Pools", pools.PoolsMetaData.Bin, pools.NewPools().PackConstructor(timelock, s, c),

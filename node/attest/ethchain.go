@@ -213,11 +213,7 @@ func (c *EthChain) Settle(ctx context.Context, b *protocol.Batch, nets []protoco
 		return common.Hash{}, err
 	}
 	batch := settlement.ISettlementBatch{Number: b.Number, Previous: b.Previous, StateBlock: b.StateBlock, ReceiptsRoot: b.ReceiptsRoot}
-	list := make([]settlement.ISettlementNet, len(nets))
-	for i, n := range nets {
-		list[i] = settlement.ISettlementNet{Socket: n.Socket.ToBig(), Worker: n.Worker, Router: n.Router, Units: n.Units, Calls: n.Calls}
-	}
-	data, err := c.settlement.TryPackSettle(batch, list, cert.SetID, enc)
+	data, err := c.settlement.TryPackSettle(batch, protocol.PackNets(nets), cert.SetID, enc)
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("encode batch %d: %w", b.Number, err)
 	}

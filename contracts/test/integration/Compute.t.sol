@@ -51,12 +51,12 @@ contract ComputeIntegrationTest is Network {
         ISettlement.Net[] memory nets = new ISettlement.Net[](1);
         nets[0] = ISettlement.Net(socket, worker, address(0), units, 1);
         ISettlement.Batch memory batch = nextBatch("root");
-        bytes memory good = certificate(Kind.SETTLEMENT, batch.number, settlement.batchHash(batch, nets));
+        bytes memory good = certificate(Kind.SETTLEMENT, batch.number, settlement.batchHash(batch, pack(nets)));
         nets[0].units = units + 1; // not what was certified
         vm.expectRevert(IQuorum.BadSignature.selector);
-        settlement.settle(batch, nets, 1, good);
+        settlement.settle(batch, pack(nets), 1, good);
         nets[0].units = units;
-        settlement.settle(batch, nets, 1, good);
+        settlement.settle(batch, pack(nets), 1, good);
     }
 
     function test_ASocketsLife() public {

@@ -325,12 +325,12 @@ contract ComputeHandler is Network {
         (uint256[3] memory units, uint256[3] memory escrows) = held(nets);
         uint256 before = address(settlement).balance;
         ISettlement.Batch memory batch = nextBatch(bytes32(seed | 1));
-        settlement.settle(batch, nets, 1, "");
+        settlement.settle(batch, pack(nets), 1, "");
         ++batches;
-        lastHash = settlement.batchHash(batch, nets);
+        lastHash = settlement.batchHash(batch, pack(nets));
         creditedInAll += address(settlement).balance - before;
         book(nets, units, escrows);
-        try settlement.settle(batch, nets, 1, "") {
+        try settlement.settle(batch, pack(nets), 1, "") {
             ++replays;
         } catch { }
     }

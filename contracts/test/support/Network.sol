@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import { IApps } from "../../interfaces/IApps.sol";
 import { IComputing } from "../../interfaces/IComputing.sol";
+import { ICredentials } from "../../interfaces/ICredentials.sol";
 import { IPeers } from "../../interfaces/IPeers.sol";
 import { IPools } from "../../interfaces/IPools.sol";
 import { IQuorum } from "../../interfaces/IQuorum.sol";
@@ -19,6 +20,7 @@ import { Rewards } from "../../l2/Rewards.sol";
 import { Settlement } from "../../l2/Settlement.sol";
 import { SocketArt } from "../../l2/SocketArt.sol";
 import { Sockets } from "../../l2/Sockets.sol";
+import { SocketsMore } from "../../l2/SocketsMore.sol";
 import { Staking } from "../../l2/Staking.sol";
 // Deployed by its name: the import has it compiled.
 // solhint-disable-next-line no-unused-import
@@ -38,7 +40,9 @@ abstract contract Network is Test {
     uint64 internal constant UNBONDING = 7 days;
     uint128 internal constant VALIDATOR_STAKE = 1000 ether;
     uint128 internal constant ROUTER_STAKE = 100 ether;
-    uint128 internal constant COLLATERAL = 0.001 ether; // a mE
+    uint64 internal constant POST_GAS_PRICE = 1 gwei;
+    ICredentials internal constant CREDENTIALS = ICredentials(0xe3C0000000000000000000000000000000000010);
+    uint96 internal constant COLLATERAL = 0.001 ether; // a mE
     uint16 internal constant ROUTER_BPS = 500;
     uint16 internal constant PROTOCOL_BPS = 300;
     uint16 internal constant RESALE_BPS = 250;
@@ -66,7 +70,6 @@ abstract contract Network is Test {
         vm.warp(1_800_000_000);
         vm.roll(1000);
         vm.mockCall(address(quorum), abi.encodeWithSelector(IQuorum.check.selector), "");
-        ISocketArt art = new SocketArt();
         IStaking.Genesis[] memory noOperators;
         IApps.App[] memory noApps;
 
@@ -82,13 +85,13 @@ abstract contract Network is Test {
             address(computing)
         );
         _proxy(
-            address(new Sockets(TIMELOCK, staking, apps, computing, settlement, art)),
+            address(new Sockets(TIMELOCK, staking, apps, computing, settlement, socketsMore())),
             abi.encodeCall(Sockets.initialize, (WINDOW, RESALE_BPS, COLLATERAL)),
             address(sockets)
         );
         _proxy(
             address(new Settlement(TIMELOCK, quorum, staking, apps, computing, sockets)),
-            abi.encodeCall(Settlement.initialize, (ROUTER_BPS, PROTOCOL_BPS, PROTOCOL)),
+            abi.encodeCall(Settlement.initialize, (ROUTER_BPS, PROTOCOL_BPS, PROTOCOL, POST_GAS_PRICE)),
             address(settlement)
         );
         _proxy(
@@ -106,7 +109,6 @@ abstract contract Network is Test {
             address(rewards)
         );
         vm.mockCall(address(staking), abi.encodeWithSelector(IPeers.addRewards.selector), "");
-        vm.mockCall(address(settlement), abi.encodeWithSelector(IPeers.routed.selector), abi.encode(0, 0));
     }
 
     function rewardParameters() internal pure returns (Rewards.Parameters memory) {
@@ -132,6 +134,11 @@ abstract contract Network is Test {
             absentJail: 1 days,
             equivocationJail: 30 days
         });
+    }
+
+    function socketsMore() internal returns (address) {
+        ISocketArt art = new SocketArt();
+        return address(new SocketsMore(TIMELOCK, staking, apps, computing, settlement, art, CREDENTIALS));
     }
 
     function _proxy(address implementation, bytes memory data, address where) internal {
@@ -217,13 +224,45 @@ abstract contract Network is Test {
     }
 
     function settle(ISettlement.Net[] memory nets) internal {
-        settlement.settle(nextBatch(bytes32(uint256(1))), nets, 1, "");
+        settlement.settle(nextBatch(bytes32(uint256(1))), pack(nets), 1, "");
     }
 
     function settle(uint256 socket, address worker, address router, uint64 units) internal {
         ISettlement.Net[] memory nets = new ISettlement.Net[](1);
         nets[0] = ISettlement.Net(socket, worker, router, units, 1);
         settle(nets);
+    }
+
+    /// @notice Nets as a batch brings them, see ISettlement.Net.
+    function pack(ISettlement.Net[] memory nets) internal pure returns (bytes memory) {
+        address[] memory keys = new address[](2 * nets.length);
+        uint256 count;
+        bytes memory records;
+        for (uint256 i; i < nets.length; ++i) {
+            uint256 worker;
+            uint256 router;
+            (worker, count) = index(keys, count, nets[i].worker);
+            (router, count) = index(keys, count, nets[i].router);
+            uint64 socket = nets[i].socket > type(uint64).max ? type(uint64).max : uint64(nets[i].socket);
+            records = bytes.concat(
+                records, abi.encodePacked(socket, uint16(worker), uint16(router), nets[i].units, nets[i].calls)
+            );
+        }
+        bytes memory head = abi.encodePacked(uint16(count));
+        for (uint256 i; i < count; ++i) {
+            head = bytes.concat(head, bytes20(keys[i]));
+        }
+        return nets.length == 0 ? bytes("") : bytes.concat(head, records);
+    }
+
+    /// @dev 1 + where the key is, after it was added if it is new; 0 for none.
+    function index(address[] memory keys, uint256 count, address key) private pure returns (uint256, uint256) {
+        if (key == address(0)) return (0, count);
+        for (uint256 i; i < count; ++i) {
+            if (keys[i] == key) return (i + 1, count);
+        }
+        keys[count] = key;
+        return (count + 1, count + 1);
     }
 
     function nextBatch(bytes32 root) internal view returns (ISettlement.Batch memory) {

@@ -86,7 +86,7 @@ contract GasTest is Network {
     function settleSnapshot(ISettlement.Net[] memory nets, string memory label, uint256 most) internal {
         vm.warp(block.timestamp + 1 minutes);
         ISettlement.Batch memory batch = nextBatch(bytes32(uint256(1)));
-        settlement.settle(batch, nets, 1, "");
+        settlement.settle(batch, pack(nets), 1, "");
         assertLe(vm.snapshotGasLastCall("Settlement", label), most);
     }
 

@@ -55,7 +55,7 @@ contract GovernedTest is Network {
             abi.encodeCall(apps.initialize, (new IApps.App[](0))),
             abi.encodeCall(computing.initialize, (30, 6, 4, 3, 0)),
             abi.encodeCall(sockets.initialize, (30, 0, 0)),
-            abi.encodeCall(settlement.initialize, (0, 0, address(1))),
+            abi.encodeCall(settlement.initialize, (0, 0, address(1), 0)),
             abi.encodeCall(market.initialize, (0)),
             abi.encodeCall(rewards.initialize, (0, rewardParameters())),
             abi.encodeCall(pools.initialize, (1))

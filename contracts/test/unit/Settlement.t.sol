@@ -6,6 +6,7 @@ import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { Role } from "../../interfaces/IStaking.sol";
 import { Settlement } from "../../l2/Settlement.sol";
+import { Governed } from "../../libraries/Governed.sol";
 import { Network } from "../support/Network.sol";
 import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 
@@ -78,15 +79,15 @@ contract SettlementTest is Network {
         ISettlement.Net[] memory nets = one(router, 10_000);
         ISettlement.Batch memory batch = nextBatch("root");
         bytes32 hash = keccak256(
-            abi.encode(batch.number, batch.previous, batch.stateBlock, batch.receiptsRoot, keccak256(abi.encode(nets)))
+            abi.encode(batch.number, batch.previous, batch.stateBlock, batch.receiptsRoot, keccak256(pack(nets)))
         );
-        assertEq(settlement.batchHash(batch, nets), hash);
+        assertEq(settlement.batchHash(batch, pack(nets)), hash);
         vm.expectCall(
             address(quorum), abi.encodeCall(IQuorum.check, (5, Kind.SETTLEMENT, uint64(1), hash, hex"c0ffee"))
         );
         vm.expectEmit(address(settlement));
         emit ISettlement.Settled(1, hash, batch.stateBlock, "root");
-        settlement.settle(batch, nets, 5, hex"c0ffee");
+        settlement.settle(batch, pack(nets), 5, hex"c0ffee");
         (uint64 number, bytes32 last) = settlement.last();
         assertEq(number, 1);
         assertEq(last, hash);
@@ -95,24 +96,127 @@ contract SettlementTest is Network {
         batch = nextBatch("root");
         reject(abi.encodeWithSelector(IQuorum.BadSignature.selector));
         vm.expectRevert(IQuorum.BadSignature.selector);
-        settlement.settle(batch, nets, 5, hex"c0ffee");
+        settlement.settle(batch, pack(nets), 5, hex"c0ffee");
+    }
+
+    /// @dev The vectors of Go's protocol: what validators sign and post is what is checked here.
+    function test_TheProtocolsVectors() public view {
+        string memory json = vm.readFile("protocol/testdata/batch.json");
+        ISettlement.Batch memory batch = ISettlement.Batch({
+            number: uint64(vm.parseJsonUint(json, ".batch.number")),
+            previous: vm.parseJsonBytes32(json, ".batch.previous"),
+            stateBlock: uint64(vm.parseJsonUint(json, ".batch.stateBlock")),
+            receiptsRoot: vm.parseJsonBytes32(json, ".batch.receiptsRoot")
+        });
+        ISettlement.Net[] memory nets = new ISettlement.Net[](7);
+        for (uint256 i; i < nets.length; ++i) {
+            string memory at_ = string.concat(".nets[", vm.toString(i), "]");
+            nets[i] = ISettlement.Net({
+                socket: vm.parseJsonUint(json, string.concat(at_, ".socket")),
+                worker: vm.parseJsonAddress(json, string.concat(at_, ".worker")),
+                router: vm.parseJsonAddress(json, string.concat(at_, ".router")),
+                units: uint64(vm.parseJsonUint(json, string.concat(at_, ".units"))),
+                calls: uint32(vm.parseJsonUint(json, string.concat(at_, ".calls")))
+            });
+        }
+        bytes memory packed = vm.parseJsonBytes(json, ".packedNets");
+        assertEq(pack(nets), packed);
+        assertEq(settlement.batchHash(batch, packed), vm.parseJsonBytes32(json, ".batchHash"));
+        assertEq(settlement.batchHash(batch, ""), vm.parseJsonBytes32(json, ".emptyBatchHash"));
+    }
+
+    function test_NetsThatAreNotWholeAreRefused() public {
+        bytes memory nets = pack(one(router, 1000));
+        bytes[3] memory bad = [bytes(hex"00"), hex"0001", bytes.concat(nets, hex"00")];
+        for (uint256 i; i < bad.length; ++i) {
+            ISettlement.Batch memory batch = nextBatch("root");
+            vm.expectRevert(abi.encodeWithSelector(ISettlement.BadNets.selector, bad[i].length));
+            settlement.settle(batch, bad[i], 1, "");
+        }
+        // A key that is not there is no key.
+        nets[nets.length - 13] = 0x09; // router's index
+        settlement.settle(nextBatch("root"), nets, 1, "");
+        assertEq(settlement.credit(routerOwner), 0);
+        assertEq(settlement.credit(PROTOCOL), 1 ether * uint256(ROUTER_BPS + PROTOCOL_BPS) / 10_000);
+    }
+
+    function test_RoutedCountsUnitsAndProtocolFeesOfARoutersReceipts() public {
+        settle(socket, worker, router, 10_000);
+        settle(socket, worker, router, 5000);
+        settle(socket, worker, address(0), 5000);
+        settle(socket, worker, makeAddr("nobody's key"), 5000);
+        (uint128 units, uint128 fees) = settlement.routed(router);
+        assertEq(units, 15_000);
+        assertEq(fees, 15 ether * uint256(PROTOCOL_BPS) / 10_000);
+        (units,) = settlement.routed(makeAddr("nobody's key"));
+        assertEq(units, 0, "only what is paid to a router counts for it");
+    }
+
+    function post(address poster, uint64 units) internal {
+        ISettlement.Batch memory batch = nextBatch("root");
+        vm.prank(poster);
+        settlement.settle(batch, pack(one(router, units)), 1, "");
+    }
+
+    function test_WhoPostsGetsItsGasOutOfTheProtocolsShare() public {
+        vm.txGasPrice(0.5 gwei);
+        post(address(1), 10_000);
+        uint256 refund = settlement.credit(address(1));
+        uint256 share = 10 ether * uint256(PROTOCOL_BPS) / 10_000;
+        assertGt(refund, 0.5 gwei * 100_000);
+        assertLt(refund, 0.5 gwei * 500_000);
+        assertEq(settlement.credit(PROTOCOL) + refund, share);
+
+        vm.txGasPrice(1000 gwei); // more than governance gives back
+        post(address(2), 10_000);
+        assertLt(settlement.credit(address(2)), uint256(POST_GAS_PRICE) * 500_000);
+
+        // Never more than the protocol earned.
+        uint256 before = settlement.credit(PROTOCOL);
+        post(address(3), 0);
+        assertEq(settlement.credit(address(3)), 0);
+        assertEq(settlement.credit(PROTOCOL), before);
+    }
+
+    function test_ParametersHaveBoundsThatTheTimelockCannotPass() public {
+        bytes memory not = abi.encodeWithSelector(Governed.NotTimelock.selector, address(this));
+        vm.expectRevert(not);
+        settlement.setShares(1, 1);
+        vm.expectRevert(not);
+        settlement.setProtocolAccount(buyer);
+        vm.expectRevert(not);
+        settlement.setPostGasPrice(1);
+        vm.startPrank(TIMELOCK);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.SharesTooHigh.selector, 5001, 5000));
+        settlement.setShares(5000, 1);
+        vm.expectRevert(ISettlement.ZeroAddress.selector);
+        settlement.setProtocolAccount(address(0));
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.GasPriceTooHigh.selector, 100 gwei + 1, 100 gwei));
+        settlement.setPostGasPrice(100 gwei + 1);
+        settlement.setShares(0, 5000);
+        settlement.setProtocolAccount(buyer);
+        settlement.setPostGasPrice(100 gwei);
+        vm.stopPrank();
+        settle(socket, worker, router, 10_000);
+        assertEq(settlement.credit(buyer), 5 ether);
+        assertEq(settlement.postGasPrice(), 100 gwei);
     }
 
     function test_TwoCertifiedBatchesOfOneNumberCannotBothCount() public {
         ISettlement.Batch memory first = nextBatch("a");
         ISettlement.Batch memory twin = nextBatch("b");
-        settlement.settle(first, one(router, 1000), 1, "");
+        settlement.settle(first, pack(one(router, 1000)), 1, "");
         vm.expectRevert(abi.encodeWithSelector(ISettlement.NotNext.selector, 1, 2));
-        settlement.settle(twin, one(router, 1000), 1, "");
+        settlement.settle(twin, pack(one(router, 1000)), 1, "");
         // Nor can what was built on the twin.
         ISettlement.Batch memory next = nextBatch("c");
         bytes32 expected = next.previous;
-        next.previous = settlement.batchHash(twin, one(router, 1000));
+        next.previous = settlement.batchHash(twin, pack(one(router, 1000)));
         vm.expectRevert(abi.encodeWithSelector(ISettlement.NotLinked.selector, next.previous, expected));
-        settlement.settle(next, one(router, 1000), 1, "");
+        settlement.settle(next, pack(one(router, 1000)), 1, "");
         vm.expectRevert(abi.encodeWithSelector(ISettlement.NotNext.selector, 3, 2));
         next.number = 3;
-        settlement.settle(next, one(router, 1000), 1, "");
+        settlement.settle(next, pack(one(router, 1000)), 1, "");
     }
 
     function test_UnitsAreClampedToWhatTheOperatorProved() public {
@@ -259,7 +363,7 @@ contract SettlementTest is Network {
         bytes32 ha = keccak256(bytes.concat(keccak256(abi.encode(a))));
         bytes32 hb = keccak256(bytes.concat(keccak256(abi.encode(b))));
         bytes32 root = ha < hb ? keccak256(abi.encode(ha, hb)) : keccak256(abi.encode(hb, ha));
-        settlement.settle(nextBatch(root), new ISettlement.Net[](0), 1, "");
+        settlement.settle(nextBatch(root), "", 1, "");
 
         bytes32[] memory proof_ = new bytes32[](1);
         proof_[0] = hb;
@@ -273,9 +377,9 @@ contract SettlementTest is Network {
     function test_SharesAreBounded() public {
         address implementation = address(new Settlement(TIMELOCK, quorum, staking, apps, computing, sockets));
         vm.expectRevert(abi.encodeWithSelector(ISettlement.SharesTooHigh.selector, 5001, 5000));
-        new ERC1967Proxy(implementation, abi.encodeCall(Settlement.initialize, (5000, 1, PROTOCOL)));
+        new ERC1967Proxy(implementation, abi.encodeCall(Settlement.initialize, (5000, 1, PROTOCOL, 0)));
         vm.expectRevert(ISettlement.ZeroAddress.selector);
-        new ERC1967Proxy(implementation, abi.encodeCall(Settlement.initialize, (1, 1, address(0))));
+        new ERC1967Proxy(implementation, abi.encodeCall(Settlement.initialize, (1, 1, address(0), 0)));
     }
 
     /// @dev Any nets: what Sockets paid is what was credited, to the wei.

@@ -419,21 +419,17 @@ contract SocketsTest is Network {
     // Debit.
 
     function debitOne(uint256 id, uint64 units) internal returns (uint64, uint256) {
-        uint256[] memory ids = new uint256[](1);
-        uint64[] memory u = new uint64[](1);
-        (ids[0], u[0]) = (id, units);
         uint64 held = id <= sockets.socketCount() ? sockets.socket(id).units : 0;
         vm.prank(address(settlement));
-        (uint256[] memory amounts,) = sockets.debit(ids, u);
-        return (held == 0 ? 0 : held - sockets.socket(id).units, amounts[0]);
+        bytes memory paid = sockets.debit(abi.encodePacked(uint64(id), uint32(0), units, uint32(1)));
+        assertEq(paid.length, 32);
+        uint256 amount = uint256(bytes32(paid)) >> 128;
+        return (held == 0 ? 0 : held - sockets.socket(id).units, amount);
     }
 
     function test_OnlySettlementDebits() public {
         vm.expectRevert(abi.encodeWithSelector(ISockets.NotSettlement.selector, address(this)));
-        sockets.debit(new uint256[](0), new uint64[](0));
-        vm.prank(address(settlement));
-        vm.expectRevert(ISockets.LengthMismatch.selector);
-        sockets.debit(new uint256[](1), new uint64[](0));
+        sockets.debit("");
     }
 
     function test_DebitIsClampedToWhatIsHeld() public {

@@ -59,13 +59,19 @@ export async function batchOf(number: bigint) {
   })
   assert.ok(settled, `batch ${number} is on chain`)
   const receipt = await client.getTransactionReceipt({ hash: settled.transactionHash })
-  const credits = new Map<string, bigint>()
-  for (const { args } of parseEventLogs({ abi: settlementAbi, eventName: 'Credited', logs: receipt.logs })) {
-    credits.set(args.account.toLowerCase(), (credits.get(args.account.toLowerCase()) ?? 0n) + args.amount)
-  }
+  const [shared] = parseEventLogs({ abi: settlementAbi, eventName: 'Shared', logs: receipt.logs })
+  assert.ok(shared, `batch ${number} shared what it earned`)
+  const { accounts, amounts: earned } = shared.args
+  const credits = new Map(accounts.map((account, i) => [account.toLowerCase(), earned[i] ?? 0n] as const))
   const [debited] = parseEventLogs({ abi: socketsAbi, eventName: 'Debited', logs: receipt.logs })
   assert.ok(debited, `batch ${number} took units`)
-  return { receipt, credits, ...debited.args }
+  return { receipt, credits, ...debits(debited.args.debits) }
+}
+
+/** A word a net: wei (128 bits), units (64), socket (64). */
+function debits(words: readonly bigint[]) {
+  const low = (word: bigint) => word & 0xffff_ffff_ffff_ffffn
+  return { ids: words.map(low), units: words.map((w) => low(w >> 64n)), amounts: words.map((w) => w >> 128n) }
 }
 
 /** Holds the contracts' balances against their books, all at one block: escrow of every socket, credit of every account. */
@@ -84,8 +90,19 @@ export async function assertBooksBalance(): Promise<void> {
     fromBlock: 0n,
     toBlock: blockNumber,
   })
+  const shared = await client.getContractEvents({
+    address: addresses.settlement,
+    abi: settlementAbi,
+    eventName: 'Shared',
+    fromBlock: 0n,
+    toBlock: blockNumber,
+  })
+  const accounts = [
+    ...credited.map(({ args }) => args.account as Address),
+    ...shared.flatMap(({ args }) => args.accounts as Address[]),
+  ]
   let credits = 0n
-  for (const account of new Set(credited.map(({ args }) => args.account as Address)))
+  for (const account of new Set(accounts.map((account) => account.toLowerCase() as Address)))
     credits += await credit(account, blockNumber)
   assert.equal(await client.getBalance({ address: addresses.sockets, blockNumber }), escrow)
   assert.equal(await client.getBalance({ address: addresses.settlement, blockNumber }), credits)

@@ -69,6 +69,19 @@ export const settlementAbi = [
   },
   {
     "type": "function",
+    "name": "MAX_POST_GAS_PRICE",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "MAX_SHARES_BPS",
     "inputs": [],
     "outputs": [
@@ -197,35 +210,8 @@ export const settlementAbi = [
       },
       {
         "name": "nets",
-        "type": "tuple[]",
-        "internalType": "struct ISettlement.Net[]",
-        "components": [
-          {
-            "name": "socket",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "worker",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "router",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "units",
-            "type": "uint64",
-            "internalType": "uint64"
-          },
-          {
-            "name": "calls",
-            "type": "uint32",
-            "internalType": "uint32"
-          }
-        ]
+        "type": "bytes",
+        "internalType": "bytes"
       }
     ],
     "outputs": [
@@ -307,6 +293,11 @@ export const settlementAbi = [
         "name": "protocolAccount_",
         "type": "address",
         "internalType": "address"
+      },
+      {
+        "name": "postGasPrice_",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ],
     "outputs": [],
@@ -326,6 +317,19 @@ export const settlementAbi = [
         "name": "hash",
         "type": "bytes32",
         "internalType": "bytes32"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "postGasPrice",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ],
     "stateMutability": "view"
@@ -390,6 +394,30 @@ export const settlementAbi = [
   },
   {
     "type": "function",
+    "name": "routed",
+    "inputs": [
+      {
+        "name": "router",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "units",
+        "type": "uint128",
+        "internalType": "uint128"
+      },
+      {
+        "name": "protocolFees",
+        "type": "uint128",
+        "internalType": "uint128"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "routerBps",
     "inputs": [],
     "outputs": [
@@ -400,6 +428,50 @@ export const settlementAbi = [
       }
     ],
     "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "setPostGasPrice",
+    "inputs": [
+      {
+        "name": "gasPrice",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setProtocolAccount",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setShares",
+    "inputs": [
+      {
+        "name": "routerBps_",
+        "type": "uint16",
+        "internalType": "uint16"
+      },
+      {
+        "name": "protocolBps_",
+        "type": "uint16",
+        "internalType": "uint16"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
   },
   {
     "type": "function",
@@ -434,35 +506,8 @@ export const settlementAbi = [
       },
       {
         "name": "nets",
-        "type": "tuple[]",
-        "internalType": "struct ISettlement.Net[]",
-        "components": [
-          {
-            "name": "socket",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "worker",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "router",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "units",
-            "type": "uint64",
-            "internalType": "uint64"
-          },
-          {
-            "name": "calls",
-            "type": "uint32",
-            "internalType": "uint32"
-          }
-        ]
+        "type": "bytes",
+        "internalType": "bytes"
       },
       {
         "name": "setId",
@@ -620,6 +665,32 @@ export const settlementAbi = [
   },
   {
     "type": "event",
+    "name": "PostGasPriceSet",
+    "inputs": [
+      {
+        "name": "gasPrice",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "ProtocolAccountSet",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address",
+        "indexed": false,
+        "internalType": "address"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Settled",
     "inputs": [
       {
@@ -651,6 +722,50 @@ export const settlementAbi = [
   },
   {
     "type": "event",
+    "name": "Shared",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "accounts",
+        "type": "address[]",
+        "indexed": false,
+        "internalType": "address[]"
+      },
+      {
+        "name": "amounts",
+        "type": "uint256[]",
+        "indexed": false,
+        "internalType": "uint256[]"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "SharesSet",
+    "inputs": [
+      {
+        "name": "routerBps",
+        "type": "uint16",
+        "indexed": false,
+        "internalType": "uint16"
+      },
+      {
+        "name": "protocolBps",
+        "type": "uint16",
+        "indexed": false,
+        "internalType": "uint16"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Upgraded",
     "inputs": [
       {
@@ -675,6 +790,17 @@ export const settlementAbi = [
   },
   {
     "type": "error",
+    "name": "BadNets",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ERC1967InvalidImplementation",
     "inputs": [
       {
@@ -693,6 +819,22 @@ export const settlementAbi = [
     "type": "error",
     "name": "FailedCall",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "GasPriceTooHigh",
+    "inputs": [
+      {
+        "name": "gasPrice",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "most",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
   },
   {
     "type": "error",
