@@ -23,6 +23,7 @@ import (
 	"github.com/edgematrix/emc/node/attest"
 	"github.com/edgematrix/emc/node/blocks"
 	"github.com/edgematrix/emc/node/consensus"
+	"github.com/edgematrix/emc/node/elect"
 	"github.com/edgematrix/emc/node/execution"
 	"github.com/edgematrix/emc/node/l1"
 	"github.com/edgematrix/emc/node/rpc"
@@ -197,10 +198,13 @@ func (n *Node) join() error {
 
 func (n *Node) newAttest() (err error) {
 	chainID := new(big.Int).SetUint64(n.cfg.Network.L2ChainID)
-	client := n.engine.RPC()
+	client := ethclient.NewClient(n.engine.RPC())
+	chain := attest.NewEthChain(client, attest.ContractsOf(n.cfg.Network), n.cfg.Signer, chainID)
+	ballots := elect.NewEthChain(client, chain, n.rollup, n.cfg.Network.Contract("Quorum"), n.cfg.Network.Contract("Staking"))
 	n.attest, err = attest.New(attest.Config{
-		Chain: attest.NewEthChain(ethclient.NewClient(client), attest.ContractsOf(n.cfg.Network), n.cfg.Signer, chainID),
-		Host:  n.host, Signer: n.cfg.Signer, Key: n.cfg.BLS, Set: n.consensus.Set, ChainID: n.cfg.Network.L2ChainID, Domain: n.cfg.Network.Domain(),
+		Chain:   chain,
+		Sources: []attest.Source{elect.NewElections(ballots, filepath.Join(n.cfg.DataDir, "elections"), n.cfg.Log.New("mod", "elect"))},
+		Host:    n.host, Signer: n.cfg.Signer, Key: n.cfg.BLS, Set: n.consensus.Set, ChainID: n.cfg.Network.L2ChainID, Domain: n.cfg.Network.Domain(),
 		Path: filepath.Join(n.cfg.DataDir, "attest.db"), Log: n.cfg.Log.New("mod", "attest"),
 	})
 	return err

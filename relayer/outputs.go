@@ -77,8 +77,11 @@ func (o *outputs) run(ctx context.Context) {
 	}
 }
 
-// relay posts the newest certified output if L1 has no newer one.
+// relay hands new validator sets over, since they certify what comes later, and posts the newest certified output if L1 has no newer one.
 func (o *outputs) relay(ctx context.Context) error {
+	if err := o.handOver(ctx); err != nil {
+		return err
+	}
 	var output *CertifiedOutput
 	if err := o.l2.CallContext(ctx, &output, "emc_getOutputCertificate", "latest"); err != nil {
 		return fmt.Errorf("get certified output: %w", err)

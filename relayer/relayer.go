@@ -25,7 +25,8 @@ type Config struct {
 	BatcherKey      *ecdsa.PrivateKey // posts batches; SystemConfig must name its address; nil: no batches
 	ChannelDuration uint64            // L1 blocks; 0: DefaultChannelDuration
 
-	Quorum    common.Address    // on L1; zero: no outputs
+	Quorum    common.Address    // on L1; zero: no outputs and handovers
+	L2Quorum  common.Address    // where handovers are read
 	OutputKey *ecdsa.PrivateKey // posts outputs; nil: BatcherKey does both
 
 	Poll time.Duration // 0: a second

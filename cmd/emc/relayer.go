@@ -34,7 +34,8 @@ func relayerCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			r, err := relayer.New(relayer.Config{L1: c.String("l1"), L2: c.String("rpc"), BatcherKey: key, Quorum: network.L1Contract("Quorum"), Log: logger})
+			r, err := relayer.New(relayer.Config{L1: c.String("l1"), L2: c.String("rpc"), BatcherKey: key, Quorum: network.L1Contract("Quorum"),
+				L2Quorum: network.Contract("Quorum"), Log: logger})
 			if err != nil {
 				return err
 			}

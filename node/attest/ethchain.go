@@ -217,7 +217,7 @@ func (c *EthChain) Settle(ctx context.Context, b *protocol.Batch, nets []protoco
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("encode batch %d: %w", b.Number, err)
 	}
-	return c.send(ctx, c.at.Settlement, data)
+	return c.Send(ctx, c.at.Settlement, data)
 }
 
 // Report implements Chain.
@@ -234,14 +234,14 @@ func (c *EthChain) Report(ctx context.Context, window uint64, ratings []protocol
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("encode report %d: %w", window, err)
 	}
-	return c.send(ctx, c.at.Computing, data)
+	return c.Send(ctx, c.at.Computing, data)
 }
 
 // gasMargin is added to an estimate, in percent: the block that takes the transaction may find slots empty that were not.
 const gasMargin = 25
 
-// send signs and sends one transaction. Estimating its gas finds out what the contract would refuse, before anything is paid for.
-func (c *EthChain) send(ctx context.Context, to common.Address, data []byte) (common.Hash, error) {
+// Send signs and sends one transaction. Estimating its gas finds out what the contract would refuse, before anything is paid for.
+func (c *EthChain) Send(ctx context.Context, to common.Address, data []byte) (common.Hash, error) {
 	c.post.Lock()
 	defer c.post.Unlock()
 	from := crypto.PubkeyToAddress(c.key.PublicKey)

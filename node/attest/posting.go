@@ -27,7 +27,7 @@ func newPosting(s *Service) *posting { return &posting{s: s, duties: map[subject
 
 // add takes on a certificate of a kind that goes on L2.
 func (p *posting) add(ctx context.Context, of subject, cert *statement.Certificate) {
-	if of.Kind != statement.Settlement && of.Kind != statement.Epoch {
+	if of.Kind == statement.Output || p.duties[of] != nil {
 		return
 	}
 	head := p.s.head.Number
@@ -37,6 +37,15 @@ func (p *posting) add(ctx context.Context, of subject, cert *statement.Certifica
 	}
 	p.duties[of] = &duty{cert: cert, since: head, due: head + postStagger*p.s.distance(of.Number, proposed)}
 	p.postDue(ctx)
+}
+
+// keep gives up the certificates of a kind that are not wanted any more.
+func (p *posting) keep(kind statement.Kind, wanted map[subject]bool) {
+	for of := range p.duties {
+		if of.Kind == kind && !wanted[of] {
+			delete(p.duties, of)
+		}
+	}
 }
 
 // onSet gives up the certificates of the set before, which the chain takes no more.
@@ -108,6 +117,9 @@ func (p *posting) postDue(ctx context.Context) {
 }
 
 func (p *posting) post(ctx context.Context, of subject, cert *statement.Certificate) (common.Hash, error) {
+	if src := p.s.source(of.Kind); src != nil {
+		return src.Post(ctx, Statement{of.Number, of.Body}, cert)
+	}
 	if of.Kind == statement.Epoch {
 		ratings := p.s.rate.content(of)
 		if ratings == nil {

@@ -38,6 +38,8 @@ type Config struct {
 	Domain  protocol.Domain       // of receipts
 	Path    string                // file of the store
 
+	Sources []Source // of further kinds of statements
+
 	// OutputEvery: an output is certified each so many L2 blocks.
 	OutputEvery uint64
 	// A rating window counts if its length by the own clock is the chain's within ClockPermille thousandths and ClockSlack, which allows for blocks that
@@ -460,6 +462,7 @@ func (s *Service) onHead(ctx context.Context, a arrival) {
 	s.settle.onHead(ctx, view)
 	s.rate.onHead(ctx, view)
 	s.signOutputs(ctx)
+	s.signSources(ctx)
 	s.posts.onHead(ctx, view)
 	s.shares.onHead(ctx)
 	s.handled.Store(a.Number)

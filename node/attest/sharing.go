@@ -190,5 +190,6 @@ func (s *Service) relevant(t topic) bool {
 		span := s.cfg.OutputEvery * maxStatements / 4
 		return t.Number%s.cfg.OutputEvery == 0 && t.Number+span >= s.head.Number && t.Number <= s.head.Number+span
 	}
-	return false
+	src := s.source(t.Kind)
+	return src != nil && src.Relevant(t.Number, s.set)
 }

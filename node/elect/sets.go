@@ -68,15 +68,8 @@ func (s *Sets) After(ctx context.Context, parent consensus.Block) (h *statement.
 	return h, until, err
 }
 
-func read[T any](ctx context.Context, s *Sets, block common.Hash, data []byte, unpack func([]byte) (T, error)) (out T, err error) {
-	raw, err := s.state.CallContractAtHash(ctx, ethereum.CallMsg{To: &s.at, Data: data}, block)
-	if err != nil {
-		return out, fmt.Errorf("read validator sets: %w", err)
-	}
-	if out, err = unpack(raw); err != nil {
-		return out, fmt.Errorf("read validator sets: %w; is Quorum at %s?", err, s.at)
-	}
-	return out, nil
+func read[T any](ctx context.Context, s *Sets, block common.Hash, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	return callAt(ctx, s.state, s.at, block, data, unpack)
 }
 
 // fetch reads a set and, if it is not the first, the certificate of its handover.
