@@ -39,7 +39,7 @@ func newApp() *cli.App {
 		EnableBashCompletion: true,
 		Commands: []*cli.Command{
 			devnetCommand(),
-			nodeCommand(), validatorCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
+			nodeCommand(), verifyCommand(), validatorCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
 			balanceCommand(), faucetCommand(), depositCommand(), networkCommand(),
 			operatorCommand(), rewardsCommand(), poolCommand(), appCommand(), offerCommand(), socketCommand(), sessionCommand(), callCommand(), receiptCommand(), marketCommand(), claimCommand(),
 		},
