@@ -1,0 +1,326 @@
+// Package economy is the money flow of the contracts in plain Go: who pays whom how much, without any of the ways in which
+// Solidity saves gas. Its test runs it beside the contracts over random calls and compares every balance to the wei. It is the
+// reference for docs/economics.md. Amounts are wei of EMC, power is mE, work is mU, times are Unix seconds.
+package economy
+
+import (
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+const (
+	whole = 10_000 // basis points
+	milli = 1000   // mU of a U
+	carry = 3600   // seconds of proved work that an operator keeps at most
+)
+
+// ErrRefused says that the contracts refuse a call.
+var ErrRefused = errors.New("refused")
+
+// Terms are the numbers that a network starts with.
+type Terms struct {
+	Window, Unbonding       uint64 // seconds
+	RouterBps, ProtocolBps  int64  // of what a call earns
+	FeeBps, ResaleBps       int64  // of a resale's price
+	RouterStake             *big.Int
+	WindowBlocks, Ratings   uint64 // blocks of a rating window; for how many more windows a rating stands
+	Reserve                 *big.Int
+	Halving, EpochSeconds   uint64
+	ValidatorBps, RewardBps int64 // of the emission, for validators and for routers; the rest is the workers'
+	BonusBps                int64
+	FullStake               *big.Int
+	Protocol                common.Address // whom the protocol's shares are credited to
+}
+
+// Economy is the state of all money.
+type Economy struct {
+	Terms
+	Now, Block uint64
+	Balance    map[common.Address]*big.Int
+	Credit     map[common.Address]*big.Int
+	Operators  map[uint64]*Operator
+	Sockets    map[uint64]*Socket
+	Rewards    Rewards
+	lastRated  uint64 // window
+}
+
+// Operator has a stake, workers' ratings, and rewards.
+type Operator struct {
+	Owner, Signer   common.Address
+	Router          bool // else a worker
+	Stake, Pending  *big.Int
+	ReleaseAt       uint64
+	power, ratedIn  uint64 // of its one worker, and the window
+	level           *big.Int
+	since           uint64
+	proved, counted *big.Int // sum of its ratings, and what a tally has seen of it
+	countedWindow   uint64
+	units, fees     *big.Int // that it routed
+	seen, seenFees  *big.Int // of those, by a tally
+	ToStakers       *big.Int
+	ToWorkers       *big.Int
+	tally           *tally
+	Pool            []Share // fixed shares; nil: no pool
+	PoolFeeBps      int64
+}
+
+// Share is one member's part of a pool with fixed shares.
+type Share struct {
+	Account common.Address
+	Bps     int64
+}
+
+// Offer is what a socket is bought from.
+type Offer struct {
+	Operator   uint64
+	Publisher  common.Address
+	RoyaltyBps int64
+	Price      *big.Int // wei a U
+}
+
+// Socket is a token with what it holds.
+type Socket struct {
+	Offer
+	Owner                 common.Address
+	Units                 uint64
+	Expires, PluggedUntil uint64
+	Seller                common.Address // who lists it; zero: nobody
+	Ask                   *big.Int
+}
+
+// Net is what a batch takes from a socket for a router.
+type Net struct {
+	Socket uint64
+	Router common.Address
+	Units  uint64
+}
+
+// New is an economy in which nobody has anything but the reserve.
+func New(t Terms, now, block uint64) *Economy {
+	return &Economy{
+		Terms: t, Now: now, Block: block,
+		Balance: map[common.Address]*big.Int{}, Credit: map[common.Address]*big.Int{}, Operators: map[uint64]*Operator{}, Sockets: map[uint64]*Socket{},
+		Rewards: newRewards(t, now),
+	}
+}
+
+// Join registers operator id. Its owner pays the stake.
+func (e *Economy) Join(id uint64, owner, signer common.Address, router bool, stake *big.Int) {
+	e.pay(owner, neg(stake))
+	e.Operators[id] = &Operator{
+		Owner: owner, Signer: signer, Router: router, Stake: stake, Pending: zero(), level: zero(), proved: zero(), counted: zero(),
+		units: zero(), fees: zero(), seen: zero(), seenFees: zero(), ToStakers: zero(), ToWorkers: zero(),
+	}
+}
+
+// Pass lets time go by.
+func (e *Economy) Pass(seconds, blocks uint64) { e.Now, e.Block = e.Now+seconds, e.Block+blocks }
+
+// Cost of units at a price, rounded up: what a buyer pays and what stays in escrow.
+func Cost(units uint64, price *big.Int) *big.Int {
+	c := new(big.Int).Mul(new(big.Int).SetUint64(units), price)
+	return c.Add(c, big.NewInt(milli-1)).Div(c, big.NewInt(milli))
+}
+
+func (s *Socket) escrow() *big.Int { return Cost(s.Units, s.Price) }
+
+// locked: it was plugged, and what was called can still be settled.
+func (e *Economy) locked(s *Socket) bool {
+	return s.PluggedUntil != 0 && e.Now <= s.PluggedUntil+e.Window
+}
+
+// Buy mints socket id; its price goes into escrow.
+func (e *Economy) Buy(id uint64, buyer common.Address, o Offer, units, duration uint64, plugIn bool) error {
+	if units == 0 || duration == 0 {
+		return ErrRefused
+	}
+	s := &Socket{Offer: o, Owner: buyer, Units: units, Expires: e.Now + duration}
+	if plugIn {
+		s.PluggedUntil = s.Expires
+	}
+	e.Sockets[id] = s
+	e.pay(buyer, neg(s.escrow()))
+	return nil
+}
+
+// TopUp adds units at the socket's price.
+func (e *Economy) TopUp(id uint64, from common.Address, units uint64) error {
+	s := e.Sockets[id]
+	if s == nil || units == 0 || e.Now > s.Expires {
+		return ErrRefused
+	}
+	before := s.escrow()
+	s.Units += units
+	e.pay(from, new(big.Int).Sub(before, s.escrow()))
+	return nil
+}
+
+// Plug opens the socket for calls.
+func (e *Economy) Plug(id uint64, by common.Address, until uint64) error {
+	s := e.Sockets[id]
+	if s == nil || s.Owner != by || until <= e.Now || until <= s.PluggedUntil || until > s.Expires {
+		return ErrRefused
+	}
+	s.PluggedUntil = until
+	return nil
+}
+
+// Unplug ends the plug.
+func (e *Economy) Unplug(id uint64, by common.Address) error {
+	s := e.Sockets[id]
+	if s == nil || s.Owner != by || s.PluggedUntil <= e.Now {
+		return ErrRefused
+	}
+	s.PluggedUntil = e.Now
+	return nil
+}
+
+// Close burns an expired socket; what is left of a burst socket's escrow is its owner's.
+func (e *Economy) Close(id uint64) error {
+	s := e.Sockets[id]
+	if s == nil || e.locked(s) || e.Now <= s.Expires {
+		return ErrRefused
+	}
+	e.credit(s.Owner, s.escrow())
+	delete(e.Sockets, id)
+	return nil
+}
+
+// Settle takes units from sockets, as far as they hold them, are locked, and their operators proved that much work, and shares
+// what that releases.
+func (e *Economy) Settle(nets []Net) {
+	asked := make([]uint64, len(nets))
+	allowed := map[uint64]*big.Int{}
+	for i, n := range nets {
+		s := e.Sockets[n.Socket]
+		if s == nil || !e.locked(s) {
+			continue
+		}
+		asked[i] = min(n.Units, s.Units)
+		sum, known := allowed[s.Operator]
+		if !known {
+			sum = zero()
+			allowed[s.Operator] = sum
+		}
+		sum.Add(sum, new(big.Int).SetUint64(asked[i]))
+	}
+	for id, sum := range allowed {
+		o := e.Operators[id]
+		e.accrue(o)
+		if sum.Cmp(o.level) > 0 {
+			sum.Set(o.level)
+		}
+		o.level.Sub(o.level, sum)
+	}
+	for i, n := range nets {
+		if s := e.Sockets[n.Socket]; s != nil && asked[i] != 0 {
+			rest := allowed[s.Operator]
+			take := min(asked[i], s.Units, rest.Uint64())
+			rest.Sub(rest, new(big.Int).SetUint64(take))
+			before := s.escrow()
+			s.Units -= take
+			e.share(s, n.Router, take, before.Sub(before, s.escrow()))
+		}
+	}
+}
+
+// share credits what a call earned: royalty, router and protocol rounded down, the rest to the operator.
+func (e *Economy) share(s *Socket, router common.Address, units uint64, amount *big.Int) {
+	royalty, routing, protocol := part(amount, s.RoyaltyBps), part(amount, e.RouterBps), part(amount, e.ProtocolBps)
+	rest := new(big.Int).Sub(amount, royalty)
+	rest.Sub(rest, routing).Sub(rest, protocol)
+	e.credit(s.Publisher, royalty)
+	e.credit(e.Protocol, protocol)
+	payee := e.Protocol
+	for _, o := range e.Operators {
+		if o.Router && o.Signer == router {
+			payee = o.Owner
+			o.units.Add(o.units, new(big.Int).SetUint64(units))
+			o.fees.Add(o.fees, protocol)
+		}
+	}
+	e.credit(payee, routing)
+	e.creditOperator(e.Operators[s.Operator], rest)
+}
+
+// creditOperator credits a pool's members by their shares, with what is left to its owner.
+func (e *Economy) creditOperator(o *Operator, amount *big.Int) {
+	left := new(big.Int).Set(amount)
+	if o.Pool != nil {
+		rest := new(big.Int).Sub(amount, part(amount, o.PoolFeeBps))
+		for _, m := range o.Pool {
+			e.credit(m.Account, part(rest, m.Bps))
+			left.Sub(left, part(rest, m.Bps))
+		}
+	}
+	e.credit(o.Owner, left)
+}
+
+// Claim pays an account's credit out.
+func (e *Economy) Claim(account common.Address) error {
+	c := e.Credit[account]
+	if c == nil || c.Sign() == 0 {
+		return ErrRefused
+	}
+	delete(e.Credit, account)
+	e.pay(account, c)
+	return nil
+}
+
+// List asks a price for a socket.
+func (e *Economy) List(id uint64, by common.Address, price *big.Int) error {
+	s := e.Sockets[id]
+	if s == nil || s.Owner != by || price.Sign() == 0 {
+		return ErrRefused
+	}
+	s.Seller, s.Ask = by, price
+	return nil
+}
+
+// Take buys a listed socket: of its price the protocol gets its fee, the operator's owner the royalty, the seller the rest.
+func (e *Economy) Take(id uint64, buyer common.Address) error {
+	s := e.Sockets[id]
+	if s == nil || s.Seller == (common.Address{}) || e.locked(s) {
+		return ErrRefused
+	}
+	fee, royalty := part(s.Ask, e.FeeBps), part(s.Ask, e.ResaleBps)
+	e.pay(buyer, neg(s.Ask))
+	e.credit(e.Protocol, fee)
+	e.pay(e.Operators[s.Operator].Owner, royalty)
+	e.pay(s.Seller, new(big.Int).Sub(s.Ask, new(big.Int).Add(fee, royalty)))
+	s.Owner, s.Seller = buyer, common.Address{}
+	return nil
+}
+
+// Stake adds to an operator's stake.
+func (e *Economy) Stake(id uint64, from common.Address, amount *big.Int) error {
+	if amount.Sign() == 0 {
+		return ErrRefused
+	}
+	e.pay(from, neg(amount))
+	e.Operators[id].Stake.Add(e.Operators[id].Stake, amount)
+	return nil
+}
+
+func (e *Economy) pay(to common.Address, amount *big.Int) { add(e.Balance, to, amount) }
+
+func (e *Economy) credit(to common.Address, amount *big.Int) { add(e.Credit, to, amount) }
+
+func add(of map[common.Address]*big.Int, to common.Address, amount *big.Int) {
+	if of[to] == nil {
+		of[to] = zero()
+	}
+	of[to].Add(of[to], amount)
+}
+
+func zero() *big.Int { return new(big.Int) }
+
+func neg(x *big.Int) *big.Int { return new(big.Int).Neg(x) }
+
+// part is a share in basis points, rounded down.
+func part(amount *big.Int, bps int64) *big.Int {
+	p := new(big.Int).Mul(amount, big.NewInt(bps))
+	return p.Div(p, big.NewInt(whole))
+}

@@ -1,0 +1,373 @@
+package economy
+
+import (
+	"fmt"
+	"math/big"
+	"math/rand"
+	"os"
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/edgematrix/emc/bindings/computing"
+	"github.com/edgematrix/emc/bindings/rewards"
+	"github.com/edgematrix/emc/bindings/settlement"
+	"github.com/edgematrix/emc/deploy/genesis"
+)
+
+const (
+	holders   = 4
+	workers   = 2
+	routers   = 2
+	apps_     = 2
+	sequences = 4   // random runs of the test, EMC_ECONOMY_RUNS of a long one
+	steps     = 300 // calls of a run
+)
+
+var treasury = common.Address{0xfe, 0xe0}
+
+func emc(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// named is an account that only the test knows.
+func named(what byte, i int) common.Address { return common.Address{what, byte(i + 1), 0xaa} }
+
+// pair is the contracts and the model, in step.
+type pair struct {
+	*testing.T
+	*chain
+	model    *Economy
+	rand     *rand.Rand
+	holders  []common.Address
+	accounts []common.Address // all whose money is compared
+	offers   []Offer
+	workerOf []uint64 // operators that are workers
+	routerOf []uint64
+	sockets  []uint64
+	previous [32]byte
+	batch    uint64
+	window   uint64
+	term     uint64
+}
+
+func newPair(t *testing.T, seed int64) *pair {
+	params := genesis.DevnetParams()
+	p := &pair{T: t, rand: rand.New(rand.NewSource(seed))}
+	funded := map[common.Address]*big.Int{}
+	for i := range holders {
+		p.holders = append(p.holders, named(0x01, i))
+	}
+	p.accounts = append(p.accounts, p.holders...)
+	for i := range workers + routers {
+		p.accounts = append(p.accounts, named(0x02, i))
+	}
+	for _, a := range p.accounts {
+		funded[a] = emc(1_000_000)
+	}
+	for i := range apps_ {
+		p.accounts = append(p.accounts, named(0x04, i))
+	}
+	p.accounts = append(p.accounts, treasury)
+	p.chain = newChain(t, params, funded)
+	r := params.Rewards
+	p.model = New(Terms{
+		Window: params.SettlementWindow, Unbonding: params.Unbonding, RouterBps: int64(params.RouterBps), ProtocolBps: int64(params.ProtocolBps),
+		FeeBps: int64(params.MarketBps), ResaleBps: int64(params.ResaleBps), RouterStake: params.MinStakes[1], WindowBlocks: params.WindowBlocks,
+		Ratings: params.RatingWindows, Reserve: params.Reserve, Halving: r.Halving, EpochSeconds: r.EpochSeconds, ValidatorBps: int64(r.ValidatorBps),
+		RewardBps: int64(r.RouterBps), BonusBps: int64(r.BonusBps), FullStake: r.FullStake, Protocol: treasury,
+	}, genesisTime, 1)
+	for a, wei := range funded {
+		p.model.pay(a, wei)
+	}
+	p.begin()
+	return p
+}
+
+// begin registers everybody and posts offers.
+func (p *pair) begin() {
+	p.pass(10_000, 1000)
+	first := read(p.chain, "Staking", stakingABI.PackCount(), stakingABI.UnpackCount)
+	for i := range workers + routers {
+		// An owner that is its own signer needs no proof.
+		owner, router, stake, roles := named(0x02, i), i >= workers, emc(int64(10*i)), uint8(4)
+		if router {
+			stake, roles = emc(int64(100*i)), 2
+		}
+		id := first + uint64(i) + 1
+		p.must(owner, "Staking", stake, stakingABI.PackRegister(owner, roles, "", nil))
+		p.model.Join(id, owner, owner, router, stake)
+		if router {
+			p.routerOf = append(p.routerOf, id)
+			continue
+		}
+		p.workerOf = append(p.workerOf, id)
+		p.rate(id, uint64(4000*(i+1)))
+	}
+	for i := range apps_ {
+		publisher := named(0x04, i)
+		p.must(publisher, "Apps", nil, appsABI.PackPublish([32]byte{1}, 0, 0, 0, uint16(777*i), true, "app", ""))
+		for j, id := range p.workerOf {
+			price := big.NewInt(1_000_000_007*int64(i+j+1) + 123)
+			owner := p.model.Operators[id].Owner
+			p.must(owner, "Sockets", nil, socketsABI.PackPostOffer(id, big.NewInt(int64(i+1)), 0, 1000, price, 1<<30, 1<<32))
+			p.offers = append(p.offers, Offer{Operator: id, Publisher: publisher, RoyaltyBps: int64(777 * i), Price: price})
+		}
+	}
+	for _, h := range p.holders {
+		p.must(h, "Sockets", nil, socketsABI.PackSetApprovalForAll(p.at["Market"], true))
+	}
+}
+
+func (p *pair) pass(seconds, blocks uint64) {
+	p.now, p.chain.block = p.now+seconds, p.chain.block+blocks
+	p.model.Pass(seconds, blocks)
+}
+
+// agree holds a call's outcome against the model's.
+func (p *pair) agree(what string, model, chain error) bool {
+	p.Helper()
+	require.Equal(p, model == nil, chain == nil, "%s: the model says %v, the contracts %v", what, model, chain)
+	return model == nil
+}
+
+func (p *pair) rate(id, power uint64) {
+	next := max(p.window+1, p.chain.block/p.model.WindowBlocks)
+	if after := next*p.model.WindowBlocks + 7; p.chain.block < after {
+		p.pass(after-p.chain.block, after-p.chain.block)
+	}
+	p.window = next
+	p.must(common.Address{}, "Computing", nil, computingABI.PackReport(next, []computing.IComputingRating{{Worker: p.model.Operators[id].Signer, Power: power}}, 1, nil))
+	require.NoError(p, p.model.Rate(next, id, power))
+}
+
+func pick[T any](p *pair, list []T) T { return list[p.rand.Intn(len(list))] }
+
+func (p *pair) anySocket() uint64 {
+	if len(p.sockets) == 0 {
+		return 99
+	}
+	return pick(p, p.sockets)
+}
+
+func (p *pair) operators() []uint64 { return p.workerOf }
+
+// ownerOf is the socket's owner, and sometimes somebody else.
+func (p *pair) ownerOf(id uint64) common.Address {
+	if s := p.model.Sockets[id]; s != nil && p.rand.Intn(5) > 0 {
+		return s.Owner
+	}
+	return pick(p, p.holders)
+}
+
+func token(id uint64) *big.Int { return new(big.Int).SetUint64(id) }
+
+// actions are what may happen, by name, so that a failure names it.
+var actions = map[string]func(*pair){
+	"pass": func(p *pair) { p.pass(uint64(p.rand.Intn(40)), uint64(p.rand.Intn(20))) },
+	"days": func(p *pair) { p.pass(uint64(p.rand.Intn(300_000)), 100) },
+	"rate": func(p *pair) { p.rate(pick(p, p.workerOf), uint64(p.rand.Intn(9000))+1) },
+	"buy": func(p *pair) {
+		i := p.rand.Intn(len(p.offers))
+		o, buyer := p.offers[i], pick(p, p.holders)
+		units, duration, plug := uint64(p.rand.Intn(3_000_000)), uint64(p.rand.Intn(500)), p.rand.Intn(3) > 0
+		id := read(p.chain, "Sockets", socketsABI.PackSocketCount(), socketsABI.UnpackSocketCount).Uint64() + 1
+		cost := Cost(units, o.Price)
+		_, err := p.send(buyer, "Sockets", new(big.Int).Add(cost, big.NewInt(5)), socketsABI.PackBuy(big.NewInt(int64(i+1)), units, duration, cost, p.now, plug))
+		if p.agree("buy", p.model.Buy(id, buyer, o, units, duration, plug), err) {
+			p.sockets = append(p.sockets, id)
+		}
+	},
+	"top up": func(p *pair) {
+		id, from, units := p.anySocket(), pick(p, p.holders), uint64(p.rand.Intn(100_000))
+		_, err := p.send(from, "Sockets", emc(1), socketsABI.PackTopUp(token(id), units))
+		p.agree("top up", p.model.TopUp(id, from, units), err)
+	},
+	"plug": func(p *pair) {
+		id, until := p.anySocket(), p.now+uint64(p.rand.Intn(200))
+		by := p.ownerOf(id)
+		_, err := p.send(by, "Sockets", nil, socketsABI.PackPlug(token(id), until))
+		p.agree("plug", p.model.Plug(id, by, until), err)
+	},
+	"unplug": func(p *pair) {
+		id := p.anySocket()
+		by := p.ownerOf(id)
+		_, err := p.send(by, "Sockets", nil, socketsABI.PackUnplug(token(id)))
+		p.agree("unplug", p.model.Unplug(id, by), err)
+	},
+	"close": func(p *pair) {
+		id := p.anySocket()
+		_, err := p.send(pick(p, p.holders), "Sockets", nil, socketsABI.PackClose(token(id)))
+		p.agree("close", p.model.Close(id), err)
+	},
+	"settle": func(p *pair) { p.settle() },
+	"claim": func(p *pair) {
+		account := pick(p, p.accounts)
+		_, err := p.send(p.holders[0], "Settlement", nil, settlementABI.PackClaimFor(account))
+		p.agree("claim", p.model.Claim(account), err)
+	},
+	"list": func(p *pair) {
+		id, price := p.anySocket(), big.NewInt(int64(p.rand.Intn(1e9)))
+		by := p.ownerOf(id)
+		_, err := p.send(by, "Market", nil, marketABI.PackList(token(id), price, 0, 1<<32))
+		p.agree("list", p.model.List(id, by, price), err)
+	},
+	"take": func(p *pair) {
+		id, buyer := p.anySocket(), pick(p, p.holders)
+		if s := p.model.Sockets[id]; s != nil && s.Seller == buyer {
+			return // a transfer to oneself
+		}
+		_, err := p.send(buyer, "Market", emc(1), marketABI.PackBuy(token(id), emc(1), 0, p.now))
+		p.agree("take", p.model.Take(id, buyer), err)
+	},
+	"stake": func(p *pair) {
+		id, from, amount := pick(p, p.operators()), pick(p, p.holders), big.NewInt(int64(p.rand.Intn(1e9)))
+		_, err := p.send(from, "Staking", amount, stakingABI.PackStake(id))
+		p.agree("stake", p.model.Stake(id, from, amount), err)
+	},
+	"report": func(p *pair) {
+		p.term += uint64(p.rand.Intn(2))
+		total := uint32(p.rand.Intn(1000))
+		list := []Participation{
+			{pick(p, p.routerOf), uint32(p.rand.Intn(4)), total, total}, // any operator may have been drawn
+			{p.routerOf[0], 1, total - total/3, total},
+		}
+		var given []rewards.IRewardsParticipation
+		for _, m := range list {
+			given = append(given, rewards.IRewardsParticipation{Operator: m.Operator, Seats: m.Seats, Signed: m.Signed, Total: m.Total})
+		}
+		_, err := p.send(treasury, "Rewards", nil, rewardsABI.PackReport(p.term, given, 1, nil))
+		p.agree("report", p.model.Report(p.term, list), err)
+	},
+	"fees": func(p *pair) {
+		from, amount := pick(p, p.holders), big.NewInt(int64(p.rand.Intn(1e9)))
+		p.must(from, "Rewards", amount, nil)
+		p.model.pay(from, neg(amount))
+		p.model.Fee(amount)
+	},
+	"tally": func(p *pair) {
+		id := pick(p, p.operators())
+		p.must(treasury, "Rewards", nil, rewardsABI.PackTally(id))
+		p.model.Tally(id)
+	},
+	"claim rewards": func(p *pair) {
+		id := pick(p, p.operators())
+		p.must(treasury, "Rewards", nil, rewardsABI.PackPoke()) // a refused claim would undo it
+		p.model.Poke()
+		_, err := p.send(treasury, "Rewards", nil, rewardsABI.PackClaim(id))
+		p.agree("claim rewards", p.model.ClaimRewards(id), err)
+	},
+}
+
+func (p *pair) settle() {
+	nets := make([]Net, p.rand.Intn(6))
+	given := make([]settlement.ISettlementNet, len(nets))
+	for i := range nets {
+		nets[i] = Net{Socket: p.anySocket(), Units: uint64(p.rand.Intn(400_000))}
+		if r := p.rand.Intn(routers + 1); r < routers {
+			nets[i].Router = p.model.Operators[p.routerOf[r]].Signer
+		}
+		worker := common.Address{}
+		if s := p.model.Sockets[nets[i].Socket]; s != nil {
+			worker = p.model.Operators[s.Operator].Signer
+		}
+		given[i] = settlement.ISettlementNet{Socket: token(nets[i].Socket), Worker: worker, Router: nets[i].Router, Units: nets[i].Units, Calls: 1}
+	}
+	p.batch++
+	b := settlement.ISettlementBatch{Number: p.batch, Previous: p.previous, StateBlock: p.chain.block, ReceiptsRoot: [32]byte{1}}
+	p.must(treasury, "Settlement", nil, settlementABI.PackSettle(b, given, 1, nil))
+	p.previous = read(p.chain, "Settlement", settlementABI.PackBatchHash(b, given), settlementABI.UnpackBatchHash)
+	p.model.Settle(nets)
+}
+
+// compare holds every balance on the chain against the model's.
+func (p *pair) compare(after string) {
+	p.Helper()
+	equal := func(what string, model, chain *big.Int) {
+		p.Helper()
+		if model == nil {
+			model = zero()
+		}
+		require.Zero(p, model.Cmp(chain), "after %s: %s is %s in the model, %s on the chain", after, what, model, chain)
+	}
+	held := zero()
+	for _, a := range p.accounts {
+		equal("balance of "+a.Hex(), p.model.Balance[a], p.balance(a))
+		credit := read(p.chain, "Settlement", settlementABI.PackCredit(a), settlementABI.UnpackCredit)
+		equal("credit of "+a.Hex(), p.model.Credit[a], credit)
+		held.Add(held, credit)
+	}
+	equal("Settlement's balance", held, p.balance(p.at["Settlement"]))
+	escrow := zero()
+	for id, s := range p.model.Sockets {
+		on := read(p.chain, "Sockets", socketsABI.PackSocket(token(id)), socketsABI.UnpackSocket)
+		require.Equal(p, s.Units, on.Units, "after %s: units of socket %d", after, id)
+		equal(fmt.Sprint("escrow of socket ", id), s.escrow(), on.Escrow)
+		escrow.Add(escrow, s.escrow())
+	}
+	equal("Sockets' balance", escrow, p.balance(p.at["Sockets"]))
+	equal("Market's balance", zero(), p.balance(p.at["Market"]))
+	p.compareRewards(equal)
+}
+
+func (p *pair) compareRewards(equal func(string, *big.Int, *big.Int)) {
+	p.Helper()
+	r := p.model.Rewards
+	equal("the emission", p.model.Emission(), read(p.chain, "Rewards", rewardsABI.PackEmission(), rewardsABI.UnpackEmission))
+	pots := read(p.chain, "Rewards", rewardsABI.PackPots(), rewardsABI.UnpackPots)
+	equal("the validators' pot", r.Validators, pots.Validators)
+	equal("the routers' pot", r.Routers, pots.Routers)
+	equal("the workers' pot", r.Workers, pots.Workers)
+	left := new(big.Int).Add(p.model.Reserve, r.Fees)
+	equal("Rewards' balance", left.Sub(left, r.Paid), p.balance(p.at["Rewards"]))
+	for id, o := range p.model.Operators {
+		due := read(p.chain, "Rewards", rewardsABI.PackClaimable(id), rewardsABI.UnpackClaimable)
+		toStakers, toWorkers := p.model.Claimable(id)
+		equal(fmt.Sprint("stakers' rewards of ", id), toStakers, due.ToStakers)
+		equal(fmt.Sprint("workers' rewards of ", id), toWorkers, due.ToWorkers)
+		equal(fmt.Sprint("stake of ", id), o.Stake, read(p.chain, "Staking", stakingABI.PackStakeOf(id), stakingABI.UnpackStakeOf))
+	}
+}
+
+// seeds are those of EMC_ECONOMY_SEED, or new ones.
+func seeds(t *testing.T) []int64 {
+	if text := os.Getenv("EMC_ECONOMY_SEED"); text != "" {
+		seed, err := strconv.ParseInt(text, 10, 64)
+		require.NoError(t, err)
+		return []int64{seed}
+	}
+	runs := sequences
+	if text := os.Getenv("EMC_ECONOMY_RUNS"); text != "" {
+		var err error
+		runs, err = strconv.Atoi(text)
+		require.NoError(t, err)
+	}
+	list := make([]int64, runs)
+	for i := range list {
+		list[i] = time.Now().UnixNano() + int64(i)
+	}
+	return list
+}
+
+// The contracts and the model agree, to the wei, over random calls. A failing run is repeated by EMC_ECONOMY_SEED.
+func TestTheContractsPayWhatTheModelSays(t *testing.T) {
+	names := []string{}
+	for name := range actions {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for _, seed := range seeds(t) {
+		t.Run(fmt.Sprint("seed=", seed), func(t *testing.T) {
+			p := newPair(t, seed)
+			p.compare("the beginning")
+			for range steps {
+				name := pick(p, names)
+				actions[name](p)
+				p.compare(name)
+			}
+			require.NotEmpty(t, p.sockets)
+		})
+	}
+}
