@@ -11,12 +11,14 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/rewards"
 	"github.com/edgematrix/emc/bindings/settlement"
 	"github.com/edgematrix/emc/deploy/genesis"
+	"github.com/edgematrix/emc/protocol"
 )
 
 const (
@@ -248,7 +250,7 @@ var actions = map[string]func(*pair){
 		p.model.Fee(amount)
 	},
 	"tally": func(p *pair) {
-		id := pick(p, p.operators())
+		id := pick(p, append(p.operators(), p.routerOf...))
 		p.must(treasury, "Rewards", nil, rewardsABI.PackTally(id))
 		p.model.Tally(id)
 	},
@@ -263,7 +265,7 @@ var actions = map[string]func(*pair){
 
 func (p *pair) settle() {
 	nets := make([]Net, p.rand.Intn(6))
-	given := make([]settlement.ISettlementNet, len(nets))
+	given := make([]protocol.Net, len(nets))
 	for i := range nets {
 		nets[i] = Net{Socket: p.anySocket(), Units: uint64(p.rand.Intn(400_000))}
 		if r := p.rand.Intn(routers + 1); r < routers {
@@ -273,12 +275,12 @@ func (p *pair) settle() {
 		if s := p.model.Sockets[nets[i].Socket]; s != nil {
 			worker = p.model.Operators[s.Operator].Signer
 		}
-		given[i] = settlement.ISettlementNet{Socket: token(nets[i].Socket), Worker: worker, Router: nets[i].Router, Units: nets[i].Units, Calls: 1}
+		given[i] = protocol.Net{Socket: *uint256.NewInt(nets[i].Socket), Worker: worker, Router: nets[i].Router, Units: nets[i].Units, Calls: 1}
 	}
 	p.batch++
 	b := settlement.ISettlementBatch{Number: p.batch, Previous: p.previous, StateBlock: p.chain.block, ReceiptsRoot: [32]byte{1}}
-	p.must(treasury, "Settlement", nil, settlementABI.PackSettle(b, given, 1, nil))
-	p.previous = read(p.chain, "Settlement", settlementABI.PackBatchHash(b, given), settlementABI.UnpackBatchHash)
+	p.must(treasury, "Settlement", nil, settlementABI.PackSettle(b, protocol.PackNets(given), 1, nil))
+	p.previous = read(p.chain, "Settlement", settlementABI.PackBatchHash(b, protocol.PackNets(given)), settlementABI.UnpackBatchHash)
 	p.model.Settle(nets)
 }
 
