@@ -88,9 +88,12 @@ bindings: setup-node ## generate Go bindings from the contracts
 bindings-check: setup-node
 	@$(TIMED) "bindings are fresh" scripts/bindings.sh --check
 
-.PHONY: bench
-bench: ## benchmarks; see docs/benchmarks.md
+.PHONY: bench bench-chain
+bench: bench-chain ## benchmarks; see docs/benchmarks.md
 	@go test -run '^$$' -bench . -benchmem ./protocol/... ./worker/proof ./node/qbft
+
+bench-chain: build ## speed, latency and memory of a chain of real processes, and its engine's limit
+	@go run ./e2e/bench --emc $(BIN) $(BENCH_ARGS)
 
 .PHONY: chaos
 chaos: build ## break validators at random for CHAOS_MINUTES (30), in the order of CHAOS_SEED; needs root

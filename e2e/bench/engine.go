@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"os"
 	"runtime"
+	"runtime/pprof"
 	"syscall"
 	"time"
 
@@ -76,6 +77,11 @@ func (b *bench) engineFor(ctx context.Context, tokens bool) (err error) {
 	if err := e.load.presign(rate*engineBlocks+senders, tokens); err != nil {
 		return err
 	}
+	stopProfile, err := b.profileOwn("engine, " + name)
+	if err != nil {
+		return err
+	}
+	defer stopProfile()
 	var sum phases
 	var count int64
 	for i := range engineBlocks {
@@ -95,6 +101,24 @@ func (b *bench) engineFor(ctx context.Context, tokens bool) (err error) {
 		"execute (others)", perTx(sum.execute, count), "make final", perTx(sum.finalize, count), "four validators together", perTx(all, count),
 		fmt.Sprintf("so %d cores could bear", runtime.NumCPU()), fmt.Sprintf("%.0f/s", b.limits[tokens]))
 	return nil
+}
+
+// profileOwn writes a CPU profile of this process, until the returned function is called.
+func (b *bench) profileOwn(name string) (stop func(), err error) {
+	if b.profile == "" {
+		return func() {}, nil
+	}
+	f, err := os.Create(b.profilePath(name))
+	if err != nil {
+		return nil, err
+	}
+	if err := pprof.StartCPUProfile(f); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return func() {
+		pprof.StopCPUProfile()
+		_ = f.Close() // a profile that was cut short is seen when it is read
+	}, nil
 }
 
 func newEngines(ctx context.Context, dir string) (*engines, error) {

@@ -59,7 +59,7 @@ type load struct {
 }
 
 func newLoad(chainID uint64, urls []string) *load {
-	l := &load{chainID: new(big.Int).SetUint64(chainID), urls: urls, http: &http.Client{Timeout: time.Minute}}
+	l := &load{chainID: new(big.Int).SetUint64(chainID), urls: urls, http: &http.Client{Timeout: time.Minute, Transport: &http.Transport{DisableCompression: true, MaxIdleConnsPerHost: 4}}}
 	for i := range senders {
 		key, err := crypto.ToECDSA(crypto.Keccak256([]byte("emc bench sender"), big.NewInt(int64(i)).Bytes()))
 		if err != nil {

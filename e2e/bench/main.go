@@ -28,7 +28,7 @@ type bench struct {
 	length           time.Duration // of each measurement under load
 	crowd            int           // validators of the large network
 	keep             bool          // leave the networks' folders
-	profile          string        // folder for CPU profiles of validator-0; empty: none
+	profile          string        // folder for CPU profiles; empty: none
 
 	net     *harness.Network
 	client  *ethclient.Client
@@ -68,7 +68,7 @@ func main() {
 	flag.IntVar(&b.erc20, "erc20", 1300, "ERC-20 transfers a second to offer")
 	flag.DurationVar(&b.length, "length", time.Minute, "of each measurement under load")
 	flag.IntVar(&b.crowd, "crowd", 22, "validators of the large network")
-	flag.StringVar(&b.profile, "profile", "", "folder to write CPU profiles of validator-0 under load to")
+	flag.StringVar(&b.profile, "profile", "", "folder to write CPU profiles of the engine alone and of validator-0 under load to")
 	flag.BoolVar(&b.keep, "keep", false, "leave the folders of the networks, with their logs")
 	only := flag.String("only", strings.Join(names, ","), "measurements to make")
 	flag.Parse()

@@ -341,9 +341,13 @@ func (b *bench) profileLater(ctx context.Context, name string) <-chan error {
 	}
 	go func() {
 		url := fmt.Sprintf("%s?seconds=%d", strings.Replace(b.net.Info.Metrics[0], "/metrics", "/debug/pprof/profile", 1), int(b.length.Seconds())*2/3)
-		done <- download(ctx, url, filepath.Join(b.profile, strings.NewReplacer(" ", "-", ",", "").Replace(name)+".pprof"))
+		done <- download(ctx, url, b.profilePath(name))
 	}()
 	return done
+}
+
+func (b *bench) profilePath(name string) string {
+	return filepath.Join(b.profile, strings.NewReplacer(" ", "-", ",", "").Replace(name)+".pprof")
 }
 
 func download(ctx context.Context, url, path string) error {

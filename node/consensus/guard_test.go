@@ -38,7 +38,7 @@ func TestRestoredLogIsRefused(t *testing.T) {
 	n.stop()
 	old := n.backup("/data/consensus")
 	n.start()
-	await(t, 4, w.nodes...)
+	await(t, 8, w.nodes...) // far enough that it voted again, whatever it fetched
 	n.stop()
 	n.restore(old, "/data/consensus")
 	n.chain = newFakeChain(n.chain.name) // it would be ahead of the log

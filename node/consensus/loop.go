@@ -41,6 +41,7 @@ type loop struct {
 	reported  uint64  // head of the last report
 	ahead     peer.ID // a peer that votes at a later height
 	announced time.Time
+	asked     bool // peers for blocks, once, since the start
 }
 
 type body struct {
@@ -106,10 +107,6 @@ func (l *loop) run() {
 func (l *loop) begin() {
 	head := l.d.Head()
 	height := head.Number + 1
-	if err := l.d.upgrade(head); err != nil {
-		l.d.fail(err)
-		return
-	}
 	c, self := l.d.current(), qbft.Observer
 	if l.mayVote(height) {
 		self = c.self
@@ -418,6 +415,9 @@ func (l *loop) tick() {
 		l.repeating = false
 	}
 	switch {
+	case !l.asked && len(l.d.gossip.Peers()) > 0: // the chain has most likely gone on while this node was away
+		l.asked = true
+		l.d.askFor("")
 	case l.ahead != "" && l.idle > 1:
 		l.d.askFor(l.ahead)
 		l.ahead = ""

@@ -31,8 +31,9 @@ import (
 const (
 	// DefaultCache is the memory for database and tries, MiB.
 	DefaultCache = 256
-	// DefaultPoolSlots bounds the transaction pool, executable and queued each.
-	DefaultPoolSlots = 20_000
+	// DefaultPoolSlots bounds the transaction pool, executable and queued each: several seconds of full blocks. What waits
+	// longer is better refused, so that its sender knows.
+	DefaultPoolSlots = 10_000
 	// poolAccountSlots is what one account may have in the pool: a faucet or a service sends many at once.
 	poolAccountSlots = 1_000
 	// recommit is how often a block under construction is rebuilt from the pool, and how long one filling may take.
@@ -55,11 +56,12 @@ type Config struct {
 	Host      string         // address of the public RPC; empty: no public RPC
 	Port      int            // HTTP and WebSocket on one port; 0 picks a free one
 	Origins   []string       // origins whose pages may call the RPC; nil: all
-	Archive   bool           // keep the state of every block
 	Debug     bool           // serve the debug namespace publicly
 	Cache     int            // MiB; 0: DefaultCache
 	PoolSlots uint64         // 0: DefaultPoolSlots
-	Log       log.Logger
+	// NoLogIndex spares the index over logs, which is rewritten at every block: searches then go by the blocks' blooms.
+	NoLogIndex bool
+	Log        log.Logger
 }
 
 // Geth is op-geth in this process. It has no devp2p: blocks come from consensus and transactions from our own gossip.
@@ -155,12 +157,10 @@ func backendConfig(cfg Config) ethconfig.Config {
 	c.NetworkId = cfg.Genesis.Config.ChainID.Uint64()
 	c.SyncMode = ethconfig.FullSync // under snap sync a new payload would only be queued
 	c.StateScheme = rawdb.PathScheme
-	if cfg.Archive {
-		c.StateScheme, c.NoPruning = rawdb.HashScheme, true
-	}
 	c.DatabaseCache, c.TrieCleanCache, c.TrieDirtyCache, c.SnapshotCache = cfg.Cache, cfg.Cache, cfg.Cache, cfg.Cache/2
 	c.DatabaseHandles = databaseHandles
 	c.NoPrefetch = true // saves a quarter of the time of a new payload
+	c.LogNoHistory = cfg.NoLogIndex
 	c.RPCGasCap, c.RPCEVMTimeout = rpcGasCap, rpcTimeout
 	c.RPCTxFeeCap = 0 // the cap is in ether and means nothing for EMC
 	c.RollupDisableTxPoolGossip = true
