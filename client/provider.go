@@ -266,3 +266,16 @@ func (c *Client) Claim(ctx context.Context) (*big.Int, *types.Receipt, error) {
 	}
 	return e.Amount, receipt, nil
 }
+
+// SlashEquivocation shows Staking two contradicting votes of one validator and returns what it lost, in wei.
+func (c *Client) SlashEquivocation(ctx context.Context, a, b staking.IElectionVote) (*big.Int, *types.Receipt, error) {
+	receipt, err := c.Send(ctx, StakingAddress, nil, stakingABI.PackSlashEquivocation(a, b))
+	if err != nil {
+		return nil, nil, fmt.Errorf("show evidence: %w", err)
+	}
+	e, err := event(receipt, StakingAddress, stakingABI.UnpackSlashedEvent)
+	if err != nil {
+		return nil, nil, err
+	}
+	return new(big.Int).Add(e.FromStake, e.FromPending), receipt, nil
+}

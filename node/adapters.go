@@ -72,3 +72,8 @@ func (o outputs) Output(_ context.Context, atMost uint64) (rpc.Output, error) {
 	}
 	return rpc.Output{Block: block, Root: root, Certificate: certificate}, nil
 }
+
+// evidence is emc_getEvidence: the contradicting votes that this node has seen.
+type evidence struct{ driver *consensus.Driver }
+
+func (e evidence) GetEvidence() ([]consensus.Evidence, error) { return e.driver.Evidence() }

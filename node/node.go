@@ -27,6 +27,7 @@ import (
 	"github.com/edgematrix/emc/node/execution"
 	"github.com/edgematrix/emc/node/l1"
 	"github.com/edgematrix/emc/node/rpc"
+	"github.com/edgematrix/emc/node/slash"
 	"github.com/edgematrix/emc/node/txgossip"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/statement"
@@ -202,6 +203,8 @@ func (n *Node) newAttest() (err error) {
 	client := ethclient.NewClient(n.engine.RPC())
 	chain := attest.NewEthChain(client, attest.ContractsOf(n.cfg.Network), n.cfg.Signer, chainID)
 	ballots := elect.NewEthChain(client, chain, n.rollup, n.cfg.Network.Contract("Quorum"), n.cfg.Network.Contract("Staking"))
+	watch := slash.New(slash.Config{Cases: n.consensus, Court: chain, Turn: n.consensus.Turn, Log: n.cfg.Log.New("mod", "slash")})
+	n.parts = append(n.parts, part{"equivocation watch", watch.Start, watch.Stop})
 	n.attest, err = attest.New(attest.Config{
 		Chain:   chain,
 		Sources: []attest.Source{elect.NewElections(ballots, filepath.Join(n.cfg.DataDir, "elections"), n.cfg.Log.New("mod", "elect"))},
@@ -253,7 +256,7 @@ func (n *Node) serve() {
 	if n.cfg.Faucet != nil {
 		api.Drip = &rpc.Faucet{Key: n.cfg.Faucet, Amount: drip, ChainID: new(big.Int).SetUint64(n.cfg.Network.L2ChainID), Chain: ethclient.NewClient(n.engine.RPC())}
 	}
-	apis := rpc.APIs(api)
+	apis := append(rpc.APIs(api), gethrpc.API{Namespace: "emc", Service: evidence{n.consensus}})
 	if n.attest != nil {
 		apis = append(apis, gethrpc.API{Namespace: "emc", Service: n.attest.API()})
 	}

@@ -7,6 +7,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -45,6 +46,8 @@ const (
 	// pingEvery is the pause between two signs of life of a bootnode, and pingLimit how long it may take for one. After a cut, TCP waits about as long as the cut
 	// lasted before it tries again: a connection that is silent is closed and dialled anew instead.
 	pingEvery, pingLimit = 2 * time.Second, 3 * time.Second
+	// muteLimit is for how many signs of life in a row a bootnode may be missing from gossip before it is dialled anew.
+	muteLimit = 2
 )
 
 // Config says who a host is and whom it dials.
@@ -175,8 +178,10 @@ func (p *Host) keep(ctx context.Context, info peer.AddrInfo) {
 	}
 }
 
-// watch returns when the connection to a peer is lost, and closes it when it has gone silent.
+// watch returns when the connection to a peer is lost, and closes it when it has gone silent. It does so too when gossip has lost the peer over a connection that still
+// stands, which happens after a few lost duplicates of a connection (pubsub's limit on dead peers): only a new connection brings it back.
 func (p *Host) watch(ctx context.Context, id peer.ID, lost <-chan struct{}) {
+	mute := 0
 	for {
 		select {
 		case <-lost:
@@ -187,6 +192,13 @@ func (p *Host) watch(ctx context.Context, id peer.ID, lost <-chan struct{}) {
 		}
 		if err := p.ping(ctx, id); err != nil && ctx.Err() == nil {
 			p.log.Debug("Bootnode is silent", "peer", id, "err", err)
+			_ = p.host.Network().ClosePeer(id)
+			return
+		}
+		if slices.Contains(p.gossip.ListPeers(""), id) {
+			mute = 0
+		} else if mute++; mute >= muteLimit {
+			p.log.Debug("Bootnode takes no part in gossip", "peer", id)
 			_ = p.host.Network().ClosePeer(id)
 			return
 		}

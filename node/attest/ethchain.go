@@ -237,6 +237,22 @@ func (c *EthChain) Report(ctx context.Context, window uint64, ratings []protocol
 	return c.Send(ctx, c.at.Computing, data)
 }
 
+// ErrRefused is the contract's answer to what it will not take.
+var ErrRefused = errors.New("the contract refuses it")
+
+// Slash shows Staking two contradicting votes of one validator. ErrRefused says that it will never take them: most often, because it has.
+func (c *EthChain) Slash(ctx context.Context, a, b staking.IElectionVote) (common.Hash, error) {
+	data, err := c.staking.TryPackSlashEquivocation(a, b)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("encode evidence: %w", err)
+	}
+	tx, err := c.Send(ctx, c.at.Staking, data)
+	if err != nil && reverted(err) {
+		err = fmt.Errorf("%w: %w", ErrRefused, err)
+	}
+	return tx, err
+}
+
 // gasMargin is added to an estimate, in percent: the block that takes the transaction may find slots empty that were not.
 const gasMargin = 25
 

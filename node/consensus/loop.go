@@ -153,9 +153,7 @@ func (l *loop) do(actions []qbft.Action) {
 		case qbft.Behind:
 			l.announce(a)
 		case qbft.Equivocation:
-			l.d.metrics.equivocations.Inc()
-			l.d.log.Warn("Validator contradicts itself", "signer", l.d.current().signers[a.First.From], "kind", a.First.Kind,
-				"height", a.First.Height, "round", a.First.Round, "first", common.Hash(a.First.Value), "second", common.Hash(a.Second.Value))
+			l.accuse(a)
 		}
 	}
 	l.watchRound()
