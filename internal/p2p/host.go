@@ -7,6 +7,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"net/netip"
 	"slices"
 	"sync"
 	"time"
@@ -25,7 +26,9 @@ import (
 	"github.com/libp2p/go-libp2p/p2p/protocol/ping"
 	"github.com/libp2p/go-libp2p/p2p/security/noise"
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
+	"github.com/libp2p/go-libp2p/x/rate"
 	"github.com/multiformats/go-multiaddr"
+	manet "github.com/multiformats/go-multiaddr/net"
 )
 
 const (
@@ -50,6 +53,9 @@ const (
 	muteLimit = 2
 )
 
+// strangerPace is how many new connections an address may open that is no bootnode's.
+var strangerPace = rate.Limit{RPS: 0.2, Burst: 16}
+
 // Config says who a host is and whom it dials.
 type Config struct {
 	Key       *ecdsa.PrivateKey // the operator's signer; peers know the host by its address
@@ -73,7 +79,7 @@ func New(cfg Config) (*Host, error) {
 	if err != nil {
 		return nil, err
 	}
-	h, err := newLibp2p(cfg)
+	h, err := newLibp2p(cfg, boot)
 	if err != nil {
 		return nil, fmt.Errorf("start libp2p host: %w", err)
 	}
@@ -103,14 +109,48 @@ func New(cfg Config) (*Host, error) {
 	return p, nil
 }
 
-func newLibp2p(cfg Config) (host.Host, error) {
+// trusted are the resource manager's options for bootnodes, which are the validators: neither its limit on connections from one address (8) nor that on new ones (one in
+// 5 s) holds for theirs. After an outage all of them dial at once, and several may live behind one address.
+func trusted(boot []peer.AddrInfo) []rcmgr.Option {
+	v4, v6 := slices.Clone(rcmgr.DefaultNetworkPrefixLimitV4), slices.Clone(rcmgr.DefaultNetworkPrefixLimitV6)
+	pace := &rate.Limiter{
+		NetworkPrefixLimits: []rate.PrefixLimit{{Prefix: netip.MustParsePrefix("127.0.0.0/8")}, {Prefix: netip.MustParsePrefix("::1/128")}},
+		SubnetRateLimiter: rate.SubnetLimiter{
+			IPv4SubnetLimits: []rate.SubnetLimit{{PrefixLength: 32, Limit: strangerPace}}, IPv6SubnetLimits: []rate.SubnetLimit{{PrefixLength: 56, Limit: strangerPace}},
+			GracePeriod: time.Minute,
+		},
+	}
+	var known []multiaddr.Multiaddr
+	for _, info := range boot {
+		known = append(known, info.Addrs...)
+		for _, addr := range info.Addrs {
+			ip, err := manet.ToIP(addr)
+			if err != nil {
+				continue // a name: it has no fixed address to trust
+			}
+			at, _ := netip.AddrFromSlice(ip)
+			at = at.Unmap()
+			prefix := netip.PrefixFrom(at, at.BitLen())
+			limit := rcmgr.NetworkPrefixLimit{Network: prefix, ConnCount: MaxPeers}
+			if at.Is4() {
+				v4 = append([]rcmgr.NetworkPrefixLimit{limit}, v4...)
+			} else {
+				v6 = append([]rcmgr.NetworkPrefixLimit{limit}, v6...)
+			}
+			pace.NetworkPrefixLimits = append(pace.NetworkPrefixLimits, rate.PrefixLimit{Prefix: prefix})
+		}
+	}
+	return []rcmgr.Option{rcmgr.WithAllowlistedMultiaddrs(known), rcmgr.WithNetworkPrefixLimit(v4, v6), rcmgr.WithConnRateLimiters(pace)}
+}
+
+func newLibp2p(cfg Config, boot []peer.AddrInfo) (host.Host, error) {
 	key, err := crypto.UnmarshalSecp256k1PrivateKey(ethcrypto.FromECDSA(cfg.Key))
 	if err != nil {
 		return nil, fmt.Errorf("use signer as identity: %w", err)
 	}
 	limits := rcmgr.DefaultLimits
 	libp2p.SetDefaultServiceLimits(&limits)
-	resources, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits.AutoScale()))
+	resources, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits.AutoScale()), trusted(boot)...)
 	if err != nil {
 		return nil, err
 	}

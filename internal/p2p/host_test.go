@@ -15,6 +15,8 @@ import (
 	"github.com/libp2p/go-libp2p/core/event"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
+	rcmgr "github.com/libp2p/go-libp2p/p2p/host/resource-manager"
+	"github.com/multiformats/go-multiaddr"
 	"github.com/stretchr/testify/require"
 )
 
@@ -207,4 +209,25 @@ func TestSilentBootnodeIsDialledAgain(t *testing.T) {
 	f.freeze()
 	await(network.NotConnected)
 	await(network.Connected)
+}
+
+// After an outage all validators dial at once, and several may live behind one address: theirs are not held to a stranger's pace.
+func TestBootnodesAreAllowListed(t *testing.T) {
+	boot, err := parseAddrs([]string{"/ip4/198.18.0.1/tcp/4001/p2p/16Uiu2HAm94RndJnY3j9FjaFWWUyioqpw812yurwMZvjoBudMrtju"})
+	require.NoError(t, err)
+	m, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(rcmgr.DefaultLimits.AutoScale()), trusted(boot)...)
+	require.NoError(t, err)
+	defer func() { require.NoError(t, m.Close()) }()
+	opened := func(address string) (n int) {
+		for range 3 * strangerPace.Burst {
+			c, err := m.OpenConnection(network.DirInbound, false, multiaddr.StringCast(address))
+			if err == nil {
+				n++
+				c.Done()
+			}
+		}
+		return n
+	}
+	require.Equal(t, strangerPace.Burst, opened("/ip4/198.18.9.9/tcp/5000"))
+	require.Equal(t, 3*strangerPace.Burst, opened("/ip4/198.18.0.1/tcp/5000"))
 }

@@ -127,12 +127,15 @@ func newSim(seed uint64, tweak func(*rules)) *sim {
 	return s
 }
 
-// drawSet picks 4 or 7 seats, now and then with several seats on one node.
+// simSizes are the sets' sizes in seats. The long target (EMC_SIM_LARGE=1) runs larger ones too, of which each run takes many times as long.
+var simSizes = map[bool][]int{false: {4, 7}, true: {4, 7, 10, 22}}[os.Getenv("EMC_SIM_LARGE") != ""]
+
+// drawSet picks the number of seats, now and then with several seats on one node.
 func (s *sim) drawSet() {
-	seats := 4 + 3*s.rng.IntN(2)
+	seats := simSizes[s.rng.IntN(len(simSizes))]
 	for left := seats; left > 0; {
 		w := 1
-		if seats == 7 && s.rng.IntN(8) == 0 {
+		if seats >= 7 && s.rng.IntN(8) == 0 {
 			w = 1 + s.rng.IntN(min(2, left))
 		}
 		for range w {
