@@ -79,7 +79,7 @@ func describe(e any) *RevertError {
 }
 
 // timeFields are the names of error values that are Unix times; most is one in PlugTooLong only.
-var timeFields = []string{"LockedUntil", "PluggedUntil", "ValidUntil", "Until", "Expires", "Deadline", "ReleaseAt", "RevokedAt"}
+var timeFields = []string{"LockedUntil", "PluggedUntil", "ValidUntil", "Until", "Expires", "Deadline", "ReleaseAt", "RevokedAt", "Next"}
 
 // moneyFields are the names of error values that are wei.
 var moneyFields = []string{"Cost", "Value", "Price", "MaxPrice", "Stake", "Needed", "Balance", "Most"}

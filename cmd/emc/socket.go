@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"os"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -24,7 +25,7 @@ func socketFlag() *cli.Uint64Flag {
 func socketCommand() *cli.Command {
 	return &cli.Command{
 		Name: "socket", Category: groupWallet, Usage: "buy and keep computing sockets",
-		Subcommands: []*cli.Command{
+		Subcommands: slices.Concat([]*cli.Command{
 			{
 				Name: "buy", Usage: "buy a socket from an offer; its price is held in escrow until calls use it",
 				Flags: walletFlags(
@@ -70,7 +71,7 @@ func socketCommand() *cli.Command {
 					return w.socketTx("closed", func(id uint64) (*types.Receipt, error) { return w.CloseSocket(w.cli.Context, id) })
 				}),
 			},
-		},
+		}, subscriptionCommands(), lendingCommands()),
 	}
 }
 

@@ -45,6 +45,8 @@ interface ISettlement {
     /// @notice Nets of this many bytes are not the keys and whole records that they say they are.
     error BadNets(uint256 length);
 
+    /// @notice A batch with pools needs this much gas more for each, so that nobody can make a pool's answer fail.
+    error TooLittleGas(uint256 needed);
     error GasPriceTooHigh(uint64 gasPrice, uint64 most);
 
     event Settled(uint64 indexed number, bytes32 hash, uint64 stateBlock, bytes32 receiptsRoot);

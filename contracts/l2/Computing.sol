@@ -147,11 +147,12 @@ contract Computing is IComputing, Governed {
         allowed = new uint256[](operators.length);
         uint64 oldest = _oldest();
         for (uint256 i; i < operators.length; ++i) {
-            Meter storage meter = _meters[operators[i]];
+            Meter memory meter = _meters[operators[i]]; // read once and written once
             uint256 level = _level(operators[i], meter, oldest);
             uint256 spent = units[i] < level ? units[i] : level;
             allowed[i] = spent;
-            _set(meter, level - spent);
+            (meter.level, meter.since) = (uint64(level - spent), uint64(block.timestamp));
+            _meters[operators[i]] = meter;
         }
     }
 
@@ -230,7 +231,7 @@ contract Computing is IComputing, Governed {
     }
 
     /// @dev What the operator can settle now. A lapsed or lower rating stops accrual, it does not take what was proved.
-    function _level(uint64 operator, Meter storage meter, uint64 oldest) internal view returns (uint256 level) {
+    function _level(uint64 operator, Meter memory meter, uint64 oldest) internal view returns (uint256 level) {
         uint256 since = meter.since;
         level = meter.level;
         if (since == 0) return 0;

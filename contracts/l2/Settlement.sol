@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import { IApps } from "../interfaces/IApps.sol";
 import { IComputing } from "../interfaces/IComputing.sol";
+import { IPools } from "../interfaces/IPools.sol";
 import { IQuorum, Kind } from "../interfaces/IQuorum.sol";
 import { ISettlement } from "../interfaces/ISettlement.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
@@ -30,6 +31,12 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     // What a key of a batch's table is about, in the bits above an address. An account's own key has none.
     uint256 private constant OPERATOR_KEY = 1 << 160;
     uint256 private constant APP_KEY = 2 << 160;
+    uint256 private constant POOL_KEY = 3 << 160; // then the operator, then 1 + the index of the worker's key (16 bits)
+    /// @dev Stands where an operator's account would be, if it is a pool.
+    uint256 private constant IS_POOL = 1;
+    /// @dev Enough for a pool of as many members as there may be to say whom it pays. Less is not given: who posts must
+    /// not choose that the pool's owner is paid instead of its members.
+    uint256 private constant POOL_GAS = 2_000_000;
     /// @dev Sizes in the packed nets, bytes.
     uint256 private constant HEAD = 2;
     uint256 private constant KEY = 20;
@@ -40,6 +47,7 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     IApps public immutable APPS;
     IComputing public immutable COMPUTING;
     ISockets public immutable SOCKETS;
+    IPools public immutable POOLS;
 
     /// @dev What a batch gathers in memory. An entry of `table` is, by the kind bits of its key, what an account earned
     /// (wei) or where the account is that an operator or an app pays to: read once, however many nets.
@@ -52,6 +60,8 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         uint256 routerBps;
         uint256 protocolBps;
         Route[] routes; // by the index of the router's key
+        uint256[] pools; // the POOL_KEY entries of the table, `poolCount` of them
+        uint256 poolCount;
     }
 
     /// @dev What went through one router.
@@ -76,14 +86,21 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     mapping(address account => uint256) public credit;
     mapping(address router => Routed) public routed;
 
-    constructor(address timelock, IQuorum quorum, IStaking staking, IApps apps, IComputing computing, ISockets sockets)
-        Governed(timelock)
-    {
+    constructor(
+        address timelock,
+        IQuorum quorum,
+        IStaking staking,
+        IApps apps,
+        IComputing computing,
+        ISockets sockets,
+        IPools pools
+    ) Governed(timelock) {
         QUORUM = quorum;
         STAKING = staking;
         APPS = apps;
         COMPUTING = computing;
         SOCKETS = sockets;
+        POOLS = pools;
     }
 
     /// @param routerBps_ the router's share of what a call earns, basis points
@@ -126,9 +143,7 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
 
     /// @inheritdoc ISettlement
     function creditTo(address account) external payable {
-        if (msg.value == 0) return;
-        credit[account] += msg.value;
-        emit Credited(account, msg.value);
+        _credit(account, msg.value);
     }
 
     /// @inheritdoc ISettlement
@@ -198,14 +213,16 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
 
         Work memory work = _work(keys, records.length / RECORD);
         _share(work, nets[HEAD:head], records, paid);
+        if (work.poolCount != 0) _sharePools(work, nets[HEAD:head]);
         _record(work, nets[HEAD:head]);
         _creditAll(work, number, gas);
     }
 
     function _work(uint256 keys, uint256 n) internal view returns (Work memory work) {
-        work.table = Table.create(4 * n + keys + 2); // operators, apps and their accounts; routers', protocol's, poster's
+        work.table = Table.create(5 * n + keys + 2); // operators, apps and their accounts, pools; routers', protocol's, poster's
         work.accounts = new address[](2 * n + keys + 2);
         work.routes = new Route[](keys + 1);
+        work.pools = new uint256[](n);
         work.routerBps = routerBps;
         work.protocolBps = protocolBps;
         work.protocol = _earnings(work, protocolAccount);
@@ -216,20 +233,22 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         unchecked {
             for (uint256 at_; at_ < records.length; at_ += RECORD) {
                 uint256 word;
-                uint256 router;
+                uint256 record;
                 assembly ("memory-safe") {
                     word := mload(add(add(paid, 0x20), shl(5, div(at_, 24))))
-                    router := and(shr(160, calldataload(add(records.offset, at_))), 0xffff)
+                    record := calldataload(add(records.offset, at_))
                 }
-                if (word >> 128 != 0) _shareOne(work, _route(work, keys, router), word);
+                if (word >> 128 == 0) continue;
+                _shareOne(work, _route(work, keys, uint16(record >> 160)), uint16(record >> 176), word);
             }
         }
     }
 
     /// @dev Of an amount: the app's royalty, the router's and the protocol's share, each rounded down; the rest is the
-    /// operator's. A share without a payee is the protocol's.
+    /// operator's, or its pool's. A share without a payee is the protocol's.
+    /// @param worker 1 + the index of its key
     /// @param word as Sockets.debit returns it
-    function _shareOne(Work memory work, Route memory route, uint256 word) internal view {
+    function _shareOne(Work memory work, Route memory route, uint256 worker, uint256 word) internal view {
         (uint256 publisher, uint256 royaltyBps) = _publisher(work, uint32(word));
         // The shares are at most 100% together: the rest is not negative. No more wei exist than 128 bits hold.
         unchecked {
@@ -239,7 +258,7 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
             uint256 protocol = amount * work.protocolBps / BPS;
             _earn(publisher, royalty);
             _earn(route.to, routing);
-            _earn(_operator(work, uint32(word >> 32)), amount - royalty - routing - protocol);
+            _earn(_operator(work, uint32(word >> 32), worker), amount - royalty - routing - protocol);
             route.units += uint64(word >> 64);
             route.fees += protocol;
             work.fees += protocol;
@@ -304,10 +323,62 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         if (!found) work.accounts[work.count++] = account;
     }
 
-    function _operator(Work memory work, uint256 operator) internal view returns (uint256) {
-        (uint256 ref, bool found) = work.table.find(OPERATOR_KEY | operator);
-        if (!found) Table.set(ref, _earnings(work, STAKING.ownerOf(uint64(operator))));
-        return Table.get(ref);
+    /// @dev Where the operator's account earns, or what its pool has to share for the worker.
+    function _operator(Work memory work, uint256 operator, uint256 worker) internal view returns (uint256 ref) {
+        bool found;
+        (ref, found) = work.table.find(OPERATOR_KEY | operator);
+        if (!found) Table.set(ref, STAKING.isPool(uint64(operator)) ? IS_POOL : _owner(work, operator));
+        ref = Table.get(ref);
+        if (ref != IS_POOL) return ref;
+        uint256 key = POOL_KEY | operator << 16 | worker;
+        (ref, found) = work.table.find(key);
+        if (!found) work.pools[work.poolCount++] = key;
+    }
+
+    function _owner(Work memory work, uint256 operator) internal view returns (uint256) {
+        return _earnings(work, STAKING.ownerOf(uint64(operator)));
+    }
+
+    /// @dev Credits pools' members. What a pool does not share to the wei, its owner earns.
+    function _sharePools(Work memory work, bytes calldata keys) internal {
+        for (uint256 i; i < work.poolCount; ++i) {
+            uint256 key = work.pools[i];
+            uint256 worker = uint16(key);
+            uint256 operator = uint32(key >> 16);
+            (uint256 ref,) = work.table.find(key);
+            uint256 amount = Table.get(ref);
+            address by = worker == 0 || worker >= work.routes.length ? address(0) : _key(keys, worker);
+            if (!_creditMembers(uint64(operator), by, amount)) _earn(_owner(work, operator), amount);
+        }
+    }
+
+    function _creditMembers(uint64 operator, address worker, uint256 amount) internal returns (bool) {
+        require(gasleft() / 64 * 63 > POOL_GAS, TooLittleGas(POOL_GAS));
+        try POOLS.payees{ gas: POOL_GAS }(operator, worker, amount) returns (
+            address[] memory accounts, uint256[] memory amounts
+        ) {
+            if (accounts.length != amounts.length || !_sumsTo(amounts, amount)) return false;
+            for (uint256 i; i < accounts.length; ++i) {
+                _credit(accounts[i], amounts[i]);
+            }
+            return true;
+        } catch {
+            return false;
+        }
+    }
+
+    function _sumsTo(uint256[] memory amounts, uint256 amount) private pure returns (bool) {
+        for (uint256 i; i < amounts.length; ++i) {
+            if (amounts[i] > amount) return false;
+            amount -= amounts[i];
+        }
+        return amount == 0 && amounts.length != 0;
+    }
+
+    function _credit(address account, uint256 amount) internal {
+        if (amount == 0) return;
+        credit[account] += amount;
+        emit Credited(account, amount);
     }
 
     /// @param router 1 + the index of its key; 0, or one that is no key, for none

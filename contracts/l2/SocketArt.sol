@@ -49,7 +49,11 @@ contract SocketArt is ISocketArt {
             ",",
             trait("Plugged in", f.pluggedUntil > block.timestamp ? "yes" : "no"),
             ",",
-            number("Operator", uint256(f.operator).toString(), ""),
+            string.concat(
+                number("Operator", uint256(f.operator).toString(), ""),
+                ",",
+                number("Operator's rating (E)", milli(f.rated), "")
+            ),
             ",",
             number("Power (E)", milli(f.power), ""),
             ",",
@@ -105,9 +109,15 @@ contract SocketArt is ISocketArt {
             row(392, "power", string.concat(milli(f.power), " E")),
             row(420, "units left", string.concat(milli(f.units), " U")),
             row(448, "expires", date(f.expires)),
-            row(476, "operator", string.concat("#", uint256(f.operator).toString())),
+            row(476, "operator", operator(f)),
             row(504, f.reserved ? "reserved" : "burst", on ? "plugged in" : "not plugged")
         );
+    }
+
+    /// @dev Its number, and what it has proved: the rating that the socket's power is part of.
+    function operator(Face memory f) internal pure returns (string memory) {
+        string memory id = string.concat("#", uint256(f.operator).toString());
+        return f.rated == 0 ? string.concat(id, ", unrated") : string.concat(id, ", rated ", milli(f.rated), " E");
     }
 
     function row(uint256 y, string memory label, string memory value) internal pure returns (string memory) {

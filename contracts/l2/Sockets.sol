@@ -99,7 +99,7 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
 
         c = c.withPlug(block.timestamp);
         _claims[id] = c;
-        emit Unplugged(id, uint64(_lockedUntil(id, c)));
+        emit Unplugged(id, uint64(_lockedUntil(c)));
         emit MetadataUpdate(id);
     }
 
@@ -124,7 +124,15 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
                 }
             }
         }
-        emit Debited(debits);
+        bytes32 topic = Debited.selector;
+        assembly ("memory-safe") {
+            // abi.encode of an array is an offset and then what memory holds: no copy of it is made.
+            let start := sub(debits, 0x20)
+            let word := mload(start)
+            mstore(start, 0x20)
+            log1(start, add(0x40, shl(5, n)), topic)
+            mstore(start, word)
+        }
 
         if (total != 0) SafeTransferLib.safeTransferETH(msg.sender, total);
     }
@@ -182,12 +190,12 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
 
     /// @inheritdoc ISockets
     function locked(uint256 id) external view returns (bool) {
-        return block.timestamp <= _lockedUntil(id, _get(id));
+        return block.timestamp <= _lockedUntil(_get(id));
     }
 
     /// @inheritdoc ISockets
     function lockedUntil(uint256 id) external view returns (uint64) {
-        return uint64(_lockedUntil(id, _get(id)));
+        return uint64(_lockedUntil(_get(id)));
     }
 
     /// @inheritdoc ISockets
@@ -260,7 +268,6 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
     function _billOne(Bill memory bill, uint256 i, uint256 id, uint256 asked, uint256 window_) internal view {
         Claim c = _claims[id];
         uint256 until = c.pluggedUntil();
-        if (c.held()) until = _lockedUntil(id, c) - window_;
         if (until == 0 || block.timestamp > until + window_) return;
         uint256 units = c.units();
         uint256 operator = c.operator();

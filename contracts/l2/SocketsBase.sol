@@ -49,7 +49,6 @@ abstract contract SocketsBase is ERC721, Governed, ReentrancyGuardTransient {
     struct Extra {
         uint40 revokedAt;
         uint24 revocations; // and changes of user
-        uint40 heldUntil; // while the claim says that it is held
         uint64 userExpires;
         address user;
     }
@@ -253,14 +252,13 @@ abstract contract SocketsBase is ERC721, Governed, ReentrancyGuardTransient {
     }
 
     function _checkUnlocked(uint256 id, Claim c) internal view {
-        uint256 until = _lockedUntil(id, c);
+        uint256 until = _lockedUntil(c);
         require(block.timestamp > until, ISockets.SocketLocked(id, uint64(until)));
     }
 
     /// @dev The last second of the lock, 0 if it was never plugged in.
-    function _lockedUntil(uint256 id, Claim c) internal view returns (uint256 until) {
+    function _lockedUntil(Claim c) internal view returns (uint256 until) {
         until = c.pluggedUntil();
-        if (c.held() && _extras[id].heldUntil > until) until = _extras[id].heldUntil;
         if (until != 0) until += _window;
     }
 }

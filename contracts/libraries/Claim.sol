@@ -13,8 +13,6 @@ using Claims for Claim global;
 library Claims {
     /// @notice A user was set since the last transfer.
     uint256 internal constant RENTED = 1 << 248;
-    /// @notice A running call keeps the lock past the end of the plug.
-    uint256 internal constant HELD = 1 << 249;
     uint256 internal constant MAX_PRICE = 2 ** 80 - 1;
     uint256 private constant MILLI = 1000;
 
@@ -52,10 +50,6 @@ library Claims {
 
     function rented(Claim c) internal pure returns (bool) {
         return Claim.unwrap(c) & RENTED != 0;
-    }
-
-    function held(Claim c) internal pure returns (bool) {
-        return Claim.unwrap(c) & HELD != 0;
     }
 
     function withUnits(Claim c, uint256 units_) internal pure returns (Claim) {

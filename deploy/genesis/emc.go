@@ -216,7 +216,7 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 			sockets.NewSockets().PackConstructor(timelock, s, a, c, se, implementation(socketsMoreNo)),
 			sockets.NewSockets().PackInitialize(p.SettlementWindow, p.ResaleBps, p.Collateral)),
 		predeployed(settlementNo, "Settlement", settlement.SettlementMetaData.Bin,
-			settlement.NewSettlement().PackConstructor(timelock, q, s, a, c, so),
+			settlement.NewSettlement().PackConstructor(timelock, q, s, a, c, so, po),
 			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury, p.PostGasPrice)),
 		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
 			market.NewMarket().PackInitialize(p.MarketBps)),

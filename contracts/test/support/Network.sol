@@ -90,7 +90,7 @@ abstract contract Network is Test {
             address(sockets)
         );
         _proxy(
-            address(new Settlement(TIMELOCK, quorum, staking, apps, computing, sockets)),
+            address(new Settlement(TIMELOCK, quorum, staking, apps, computing, sockets, pools)),
             abi.encodeCall(Settlement.initialize, (ROUTER_BPS, PROTOCOL_BPS, PROTOCOL, POST_GAS_PRICE)),
             address(settlement)
         );

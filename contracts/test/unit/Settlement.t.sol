@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { IPools } from "../../interfaces/IPools.sol";
 import { IQuorum, Kind } from "../../interfaces/IQuorum.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
-import { Role } from "../../interfaces/IStaking.sol";
+import { IStaking, Role } from "../../interfaces/IStaking.sol";
 import { Settlement } from "../../l2/Settlement.sol";
 import { Governed } from "../../libraries/Governed.sol";
 import { Network } from "../support/Network.sol";
@@ -138,6 +139,54 @@ contract SettlementTest is Network {
         settlement.settle(nextBatch("root"), nets, 1, "");
         assertEq(settlement.credit(routerOwner), 0);
         assertEq(settlement.credit(PROTOCOL), 1 ether * uint256(ROUTER_BPS + PROTOCOL_BPS) / 10_000);
+    }
+
+    function pool(bytes memory answer) internal {
+        vm.mockCall(address(staking), abi.encodeCall(IStaking.isPool, (operator)), abi.encode(true));
+        vm.mockCall(address(pools), abi.encodeCall(IPools.payees, (operator, worker, 8.2 ether)), answer);
+    }
+
+    function test_APoolsMembersAreCreditedDirectly() public {
+        address[] memory accounts = new address[](2);
+        uint256[] memory amounts = new uint256[](2);
+        (accounts[0], accounts[1]) = (address(11), address(12));
+        (amounts[0], amounts[1]) = (8 ether, 0.2 ether);
+        pool(abi.encode(accounts, amounts));
+        settle(socket, worker, router, 10_000);
+        assertEq(settlement.credit(address(11)), 8 ether);
+        assertEq(settlement.credit(address(12)), 0.2 ether);
+        assertEq(settlement.credit(owner), 0);
+        assertEq(address(settlement).balance, 10 ether);
+    }
+
+    function test_WhatAPoolDoesNotShareToTheWeiIsItsOwners() public {
+        address[] memory accounts = new address[](1);
+        uint256[] memory amounts = new uint256[](1);
+        (accounts[0], amounts[0]) = (address(11), 8.2 ether + 1);
+        pool(abi.encode(accounts, amounts));
+        settle(socket, worker, router, 10_000);
+        assertEq(settlement.credit(owner), 8.2 ether, "too much");
+        amounts[0] = 8.2 ether - 1;
+        pool(abi.encode(accounts, amounts));
+        settle(socket, worker, router, 10_000);
+        assertEq(settlement.credit(owner), 16.4 ether, "too little");
+        pool(abi.encode(new address[](0), new uint256[](0)));
+        settle(socket, worker, router, 10_000);
+        assertEq(settlement.credit(owner), 24.6 ether, "no pool");
+        vm.mockCallRevert(address(pools), abi.encodeWithSelector(IPools.payees.selector), "");
+        settle(socket, worker, router, 10_000);
+        assertEq(settlement.credit(owner), 32.8 ether, "it fails");
+        assertEq(settlement.credit(address(11)), 0);
+    }
+
+    /// @dev EIP-150: with little gas the pool's answer would fail and the rest would go on.
+    function test_APosterCannotStarveThePoolsAnswer() public {
+        pool(abi.encode(new address[](0), new uint256[](0)));
+        ISettlement.Batch memory batch = nextBatch("root");
+        bytes memory nets = pack(one(router, 10_000));
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.TooLittleGas.selector, 2_000_000));
+        settlement.settle{ gas: 2_000_000 }(batch, nets, 1, "");
+        settlement.settle{ gas: 3_000_000 }(batch, nets, 1, "");
     }
 
     function test_RoutedCountsUnitsAndProtocolFeesOfARoutersReceipts() public {
@@ -375,7 +424,7 @@ contract SettlementTest is Network {
     }
 
     function test_SharesAreBounded() public {
-        address implementation = address(new Settlement(TIMELOCK, quorum, staking, apps, computing, sockets));
+        address implementation = address(new Settlement(TIMELOCK, quorum, staking, apps, computing, sockets, pools));
         vm.expectRevert(abi.encodeWithSelector(ISettlement.SharesTooHigh.selector, 5001, 5000));
         new ERC1967Proxy(implementation, abi.encodeCall(Settlement.initialize, (5000, 1, PROTOCOL, 0)));
         vm.expectRevert(ISettlement.ZeroAddress.selector);

@@ -520,11 +520,13 @@ contract SocketsTest is Network {
         assertEq(vm.parseJsonString(json, ".attributes[1].value"), "Burst");
         assertEq(vm.parseJsonString(json, ".attributes[2].value"), "yes");
         assertEq(vm.parseJsonUint(json, ".attributes[3].value"), operator);
-        assertEq(vm.parseJsonUint(json, ".attributes[4].value"), 2);
-        assertEq(vm.parseJsonUint(json, ".attributes[6].value"), sockets.socket(id).expires);
+        assertEq(vm.parseJsonUint(json, ".attributes[4].value"), 10, "the operator's rating, E");
+        assertEq(vm.parseJsonUint(json, ".attributes[5].value"), 2);
+        assertEq(vm.parseJsonUint(json, ".attributes[7].value"), sockets.socket(id).expires);
         string memory svg = decode(vm.parseJsonString(json, ".image"), "data:image/svg+xml;base64,");
         assertTrue(vm.contains(svg, ">1000.001 U<"));
         assertTrue(vm.contains(svg, ">2 E<"));
+        assertTrue(vm.contains(svg, string.concat(">#", vm.toString(operator), ", rated 10 E<")));
         assertTrue(vm.contains(svg, ">ocr<"));
         assertTrue(vm.contains(svg, ">2027-01-16 09:00<"));
         assertEq(

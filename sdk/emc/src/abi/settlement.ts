@@ -33,6 +33,11 @@ export const settlementAbi = [
         "name": "sockets",
         "type": "address",
         "internalType": "contract ISockets"
+      },
+      {
+        "name": "pools",
+        "type": "address",
+        "internalType": "contract IPools"
       }
     ],
     "stateMutability": "nonpayable"
@@ -89,6 +94,19 @@ export const settlementAbi = [
         "name": "",
         "type": "uint256",
         "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "POOLS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract IPools"
       }
     ],
     "stateMutability": "view"
@@ -927,6 +945,17 @@ export const settlementAbi = [
       },
       {
         "name": "most",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooLittleGas",
+    "inputs": [
+      {
+        "name": "needed",
         "type": "uint256",
         "internalType": "uint256"
       }
