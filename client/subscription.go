@@ -14,13 +14,23 @@ import (
 	"github.com/edgematrix/emc/protocol"
 )
 
-// Subscription reads who tops up a socket, and how. Its Payer is zero if nobody does.
-func (c *Client) Subscription(ctx context.Context, id uint64) (*sockets.SubscriptionOutput, error) {
+// Subscription is who tops up a socket, and how.
+type Subscription struct {
+	Payer    common.Address // zero: nobody does
+	Balance  *big.Int       // prepaid, wei
+	Units    uint64         // mU a period
+	Period   uint64         // seconds
+	Next     uint64         // Unix time from which the next top-up is due
+	MaxPrice *big.Int       // wei a U
+}
+
+// Subscription reads a socket's subscription.
+func (c *Client) Subscription(ctx context.Context, id uint64) (*Subscription, error) {
 	s, err := view(ctx, c, SocketsAddress, socketsABI.PackSubscription(token(id)), socketsABI.UnpackSubscription)
 	if err != nil {
 		return nil, fmt.Errorf("read subscription of socket %d: %w", id, err)
 	}
-	return &s, nil
+	return &Subscription{Payer: s.Arg0, Balance: s.Arg1, Units: s.Arg2, Period: s.Arg3, Next: s.Arg4, MaxPrice: s.Arg5}, nil
 }
 
 // Subscribe prepays top-ups of units (mU) a period, at most at maxPrice wei a U; nil: the socket's price, which never changes.
