@@ -65,6 +65,10 @@ sim: ## consensus simulation over very many seeds
 test-contracts: setup-node ## forge tests and gas snapshots
 	@$(TIMED) "contract tests" scripts/test-contracts.sh
 
+.PHONY: layouts
+layouts: setup-node ## write the storage layouts that upgrades must keep
+	@$(TIMED) "storage layouts" node scripts/layouts.mjs
+
 .PHONY: test-sdk
 test-sdk: setup-node ## SDK tests
 	@$(TIMED) "sdk tests" npm test --workspaces --if-present

@@ -294,7 +294,7 @@ contract Rewards is IRewards, Governed, ReentrancyGuardTransient {
 
     function _tallyRouter(uint64 operator, Tally storage t, uint256 stake) internal {
         address key = STAKING.operator(operator).signer;
-        (uint128 units, uint128 protocolFees) = IPeers(address(SETTLEMENT)).routed(key);
+        (uint128 units, uint128 protocolFees) = SETTLEMENT.routed(key);
         Routed storage before = _routed[key];
         t.units += units - before.units;
         t.protocolFees += protocolFees - before.protocolFees;

@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import { IComputing } from "../../interfaces/IComputing.sol";
-import { IPeers } from "../../interfaces/IPeers.sol";
 import { IRewards } from "../../interfaces/IRewards.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { Role } from "../../interfaces/IStaking.sol";
@@ -79,11 +78,6 @@ contract EconomicsTest is Network {
         rateBoth();
         rate(key1, 1000);
         rateBoth();
-        vm.mockCall(
-            address(settlement),
-            abi.encodeCall(IPeers.routed, (router)),
-            abi.encode(uint128(500_000), uint128(30 ether))
-        );
         rewards.tally(w1);
         rewards.tally(w2);
         rewards.tally(r);

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import { IComputing } from "../../interfaces/IComputing.sol";
 import { IPeers } from "../../interfaces/IPeers.sol";
 import { IRewards } from "../../interfaces/IRewards.sol";
+import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { Role } from "../../interfaces/IStaking.sol";
 import { Network } from "../support/Network.sol";
 
@@ -53,7 +54,7 @@ contract RewardsHandler is Network {
         routedFees[operator] += protocolFees;
         vm.mockCall(
             address(settlement),
-            abi.encodeCall(IPeers.routed, (keys[operator - 1])),
+            abi.encodeCall(ISettlement.routed, (keys[operator - 1])),
             abi.encode(uint128(routedUnits[operator]), uint128(routedFees[operator]))
         );
     }

@@ -6,6 +6,7 @@ import { IPeers } from "../../interfaces/IPeers.sol";
 import { IPools } from "../../interfaces/IPools.sol";
 import { IQuorum, Kind } from "../../interfaces/IQuorum.sol";
 import { IRewards } from "../../interfaces/IRewards.sol";
+import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { Role } from "../../interfaces/IStaking.sol";
 import { Rewards } from "../../l2/Rewards.sol";
 import { Emission } from "../../libraries/Emission.sol";
@@ -31,7 +32,9 @@ contract RewardsTest is Network {
 
     function routes(address key, uint256 units, uint256 protocolFees) internal {
         vm.mockCall(
-            address(settlement), abi.encodeCall(IPeers.routed, (key)), abi.encode(uint128(units), uint128(protocolFees))
+            address(settlement),
+            abi.encodeCall(ISettlement.routed, (key)),
+            abi.encode(uint128(units), uint128(protocolFees))
         );
     }
 
