@@ -8,7 +8,9 @@ import (
 	"net"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
+	"sync"
 	"testing"
 	"time"
 
@@ -209,23 +211,58 @@ func TestFullNodeFollows(t *testing.T) {
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	require.NoError(t, crypto.SaveECDSA(dir+"/key", key))
-	log, err := os.Create(dir + "/log")
-	require.NoError(t, err)
-	node := exec.Command(network.Emc, "node", "--network", network.Info.Network, "--datadir", dir+"/node", "--key", dir+"/key", "--l1", network.Info.L1.RPC,
+	stop := run(t, network.Emc, "node", "run", "--network", network.Info.Network, "--datadir", dir+"/node", "--key", dir+"/key", "--l1", network.Info.L1.RPC,
 		"--http-port", strconv.Itoa(port), "--p2p", "/ip4/127.0.0.1/tcp/0")
-	notify, err := ready.Listen()
-	require.NoError(t, err)
-	defer notify.Close()
-	node.Env, node.Stdout, node.Stderr = append(os.Environ(), notify.Env()), log, log
-	require.NoError(t, node.Start())
-	defer func() {
-		require.NoError(t, node.Process.Signal(os.Interrupt))
-		require.NoError(t, node.Wait())
-	}()
-	require.NoError(t, notify.Wait(limit(t)))
+	defer func() { require.NoError(t, stop()) }()
 	own := fmt.Sprintf("ws://127.0.0.1:%d", port)
 	awaitHead(t, own, at+3)
 	require.Equal(t, blockHash(t, network.Info.WS[0], at+3), blockHash(t, own, at+3))
+}
+
+// run starts a service of the binary and waits until it says that it is up. The returned function stops it cleanly and says how it ended.
+func run(t *testing.T, emc string, args ...string) (stop func() error) {
+	t.Helper()
+	cmd, wait, err := launch(t, emc, args...)
+	require.NoError(t, err)
+	return sync.OnceValue(func() error {
+		_ = cmd.Process.Signal(os.Interrupt)
+		return wait()
+	})
+}
+
+// launch starts a service and waits until it is up; an error carries what the service said when it ended instead.
+func launch(t *testing.T, emc string, args ...string) (*exec.Cmd, func() error, error) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "log")
+	log, err := os.Create(path)
+	require.NoError(t, err)
+	defer func() { _ = log.Close() }()
+	notify, err := ready.Listen()
+	require.NoError(t, err)
+	defer notify.Close()
+	cmd := exec.Command(emc, args...)
+	cmd.Env, cmd.Stdout, cmd.Stderr = append(os.Environ(), notify.Env()), log, log
+	require.NoError(t, cmd.Start())
+	ctx, cancel := context.WithCancel(limit(t))
+	defer cancel()
+	ended := make(chan error, 1)
+	go func() {
+		ended <- cmd.Wait()
+		cancel()
+	}()
+	wait := func() error {
+		if err := <-ended; err != nil {
+			said, _ := os.ReadFile(path)
+			return fmt.Errorf("%w: %s", err, said)
+		}
+		return nil
+	}
+	t.Cleanup(func() { _ = cmd.Process.Kill() })
+	if err := notify.Wait(ctx); err != nil {
+		_ = cmd.Process.Kill()
+		return nil, nil, fmt.Errorf("%w: %w", err, wait())
+	}
+	return cmd, wait, nil
 }
 
 func freePort(t *testing.T) int {

@@ -54,6 +54,10 @@ type Config struct {
 	EngineRPC string // its eth namespace
 	JWT       string // file of the secret for Engine
 
+	Archive     bool   // keep the state of every block, for eth_call in the past
+	PruneBlocks uint64 // keep the payloads of that many newest blocks; 0: of all
+	Debug       bool   // serve the debug namespace
+
 	Faults  Faults            // for tests of the whole network
 	Faucet  *ecdsa.PrivateKey // nil: no faucet
 	Version string
@@ -161,7 +165,8 @@ func (n *Node) openEngine(ctx context.Context, genesis *core.Genesis) (err error
 		return err
 	}
 	n.engine, err = execution.New(execution.Config{
-		Dir: filepath.Join(n.cfg.DataDir, "geth"), Genesis: genesis, Rollup: n.rollup, Host: n.cfg.Host, Port: n.cfg.Port, Log: logger,
+		Dir: filepath.Join(n.cfg.DataDir, "geth"), Genesis: genesis, Rollup: n.rollup, Host: n.cfg.Host, Port: n.cfg.Port,
+		Archive: n.cfg.Archive, Debug: n.cfg.Debug, Log: logger,
 		NoLogIndex: n.cfg.BLS != nil, // a sixth of what an idle validator does; full nodes serve searches
 	})
 	return err
@@ -221,6 +226,10 @@ func (n *Node) Start(ctx context.Context) error {
 			return errors.Join(fmt.Errorf("start %s: %w", p.name, err), n.Stop(ctx))
 		}
 		n.started++
+	}
+	head := n.consensus.Head()
+	if err := n.cfg.upgrade(head.Number+1, head.Time+n.rollup.BlockTime); err != nil {
+		return errors.Join(err, n.Stop(ctx))
 	}
 	n.cfg.Log.Info("Node is up", "rpc", n.engine.HTTP(), "peer", n.host.ID(), "validator", n.cfg.BLS != nil)
 	return nil

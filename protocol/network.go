@@ -49,8 +49,20 @@ type Network struct {
 	Contracts   map[string]common.Address `json:"contracts"`   // on L2, by name
 	L1Contracts map[string]common.Address `json:"l1Contracts"` // on L1, by name
 	Bootnodes   []string                  `json:"bootnodes"`
+	Activations map[string]Activation     `json:"activations,omitempty"` // coordinated upgrades, by name
 
 	dir string // the file's folder
+}
+
+// Activation is when a coordinated upgrade takes effect: from a block on, or from the first block that is not older than a time.
+type Activation struct {
+	Block uint64 `json:"block,omitempty"`
+	Time  uint64 `json:"time,omitempty"` // Unix seconds
+}
+
+// Active says whether the upgrade is in force for a block.
+func (a Activation) Active(number, time uint64) bool {
+	return a.Block != 0 && number >= a.Block || a.Time != 0 && time >= a.Time
 }
 
 // The contracts that a network must name.
@@ -111,6 +123,11 @@ func (n *Network) Check() error {
 	}
 	if err := checkNames(n.L1Contracts, requiredL1Contracts); err != nil {
 		return fmt.Errorf("network: l1Contracts: %w", err)
+	}
+	for name, a := range n.Activations {
+		if name == "" || (a.Block == 0) == (a.Time == 0) {
+			return fmt.Errorf("network: activation %q needs a name and either a block or a time", name)
+		}
 	}
 	return checkAddrs(n.Bootnodes)
 }

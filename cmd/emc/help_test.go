@@ -48,7 +48,7 @@ func TestUsageErrorsAreOneLineThatHelps(t *testing.T) {
 		"emc devnet --rpc-port 70000":             "--rpc-port 70000: a port is a number from 0 to 65535",
 		"emc devnet --rpc-port 65533":             "RPC port 65533: each of 4 validators needs one from there on, and the highest is 65535",
 		"emc devnet --validators 2":               "2 validators: the number must be 3F+1: 1, 4, 7, .. up to 32",
-		"emc node extra":                          "unexpected argument \"extra\"; see `emc node --help`",
+		"emc node extra":                          "emc node has no command \"extra\"; did you mean \"init\"? See `emc node --help`",
 		"emc --xyzzyplugh":                        "emc has no option --xyzzyplugh; did you mean --help? See `emc --help`",
 		"emc worker " + workerArgs + " --slots 0": "--slots 0: give 1 to 256",
 	} {

@@ -265,22 +265,6 @@ func faucetCommand() *cli.Command {
 	}
 }
 
-func networkCommand() *cli.Command {
-	return &cli.Command{
-		Name: "network", Category: groupWallet, Usage: "show what a wallet needs to add this network (EIP-3085)",
-		Flags: walletFlags(),
-		Action: withWallet(func(w *wallet) error {
-			var params json.RawMessage
-			if err := w.ETH.Client().CallContext(w.cli.Context, &params, "emc_addEthereumChainParameter"); err != nil {
-				return fmt.Errorf("ask the node: %w", err)
-			}
-			enc := json.NewEncoder(w.cli.App.Writer)
-			enc.SetIndent("", "  ")
-			return enc.Encode(params)
-		}),
-	}
-}
-
 func claimCommand() *cli.Command {
 	return &cli.Command{
 		Name: "claim", Category: groupProvider, Usage: "get paid what settlement holds for the account",

@@ -37,7 +37,7 @@ func (d *devnet) startValidators(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		args := []string{"node", "--network", d.dir(networkFile), "--datadir", d.dir(validator(i)), "--key", key, "--bls-key", key + ".bls", "--l1", httpURL(d.ports.l1),
+		args := []string{"node", "run", "--network", d.dir(networkFile), "--datadir", d.dir(validator(i)), "--key", key, "--bls-key", key + ".bls", "--l1", httpURL(d.ports.l1),
 			"--http-port", strconv.Itoa(d.ports.rpc[i]), "--p2p", tcpAddr(d.ports.p2p[i]), "--metrics-port", strconv.Itoa(d.ports.metric[i]), "--faucet-key", faucet}
 		d.order = append(d.order, validator(i))
 		wg.Go(func() { errs[i] = d.sup.start(ctx, validator(i), args...) })

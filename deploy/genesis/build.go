@@ -50,7 +50,7 @@ func Build(cfg Config) (*Network, error) {
 	if err := n.buildL1(cfg); err != nil {
 		return nil, fmt.Errorf("build L1 genesis: %w", err)
 	}
-	n.Rollup = rollupConfig(cfg, n)
+	n.Rollup = rollupConfig(cfg, n, eth.BlockID{Hash: n.L1.ToBlock().Hash()})
 	if err := n.Rollup.Check(); err != nil {
 		return nil, fmt.Errorf("check rollup configuration: %w", err)
 	}
@@ -146,13 +146,13 @@ func total(alloc types.GenesisAlloc) *big.Int {
 	return sum
 }
 
-func rollupConfig(cfg Config, n *Network) *rollup.Config {
+func rollupConfig(cfg Config, n *Network, origin eth.BlockID) *rollup.Config {
 	var params1559 eth.Bytes8
 	copy(params1559[:], eip1559.EncodeHolocene1559Params(uint64(cfg.Denominator), uint64(cfg.Elasticity)))
 	canyon := uint64(cfg.Denominator)
 	return &rollup.Config{
 		Genesis: rollup.Genesis{
-			L1: eth.BlockID{Hash: n.L1.ToBlock().Hash()}, L2: eth.BlockID{Hash: n.L2.ToBlock().Hash()}, L2Time: cfg.Time,
+			L1: origin, L2: eth.BlockID{Hash: n.L2.ToBlock().Hash()}, L2Time: cfg.Time,
 			SystemConfig: eth.SystemConfig{
 				BatcherAddr:          cfg.Batcher,
 				Scalar:               eth.EncodeScalar(eth.EcotoneScalars{}), // version byte 1; scalars of 0: L1 data is free to users
@@ -228,7 +228,11 @@ func (n *Network) Write(dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return fmt.Errorf("make genesis directory: %w", err)
 	}
-	for name, content := range map[string]any{L2File: n.L2, L1File: n.L1, RollupFile: n.Rollup, L1Chain: n.L1Config} {
+	files := map[string]any{L2File: n.L2, RollupFile: n.Rollup, L1Chain: n.L1Config}
+	if n.L1 != nil {
+		files[L1File] = n.L1
+	}
+	for name, content := range files {
 		data, err := json.MarshalIndent(content, "", "  ")
 		if err != nil {
 			return fmt.Errorf("encode %s: %w", name, err)

@@ -266,15 +266,7 @@ func (e EMC) L1(b *Builder, cfg Config, locked *big.Int) (map[string]common.Addr
 	at := map[string]common.Address{
 		"EMCToken": l1Address(tokenNo), "Portal": l1Address(portalNo), "SystemConfig": l1Address(systemConfigNo), "Quorum": l1Address(l1QuorumNo),
 	}
-	q := Proxied{
-		Proxy: at["Quorum"],
-		Implementation: Contract{
-			Address: l1Implementation(l1QuorumNo), Name: "Quorum", Init: code(quorum.QuorumMetaData.Bin),
-			Args: quorum.NewQuorum().PackConstructor(cfg.Admin, 0),
-		},
-		Initialize: quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain(), e.Set.Signers()),
-	}
-	if err := b.DeployProxied(cfg.Admin, q); err != nil {
+	if err := b.DeployProxied(cfg.Admin, e.l1Quorum(cfg, at)); err != nil {
 		return nil, err
 	}
 	for _, c := range e.l1Plain(cfg, at) {
@@ -283,6 +275,17 @@ func (e EMC) L1(b *Builder, cfg Config, locked *big.Int) (map[string]common.Addr
 		}
 	}
 	return at, e.distribute(b, cfg, at, locked)
+}
+
+func (e EMC) l1Quorum(cfg Config, at map[string]common.Address) Proxied {
+	return Proxied{
+		Proxy: at["Quorum"],
+		Implementation: Contract{
+			Address: l1Implementation(l1QuorumNo), Name: "Quorum", Init: code(quorum.QuorumMetaData.Bin),
+			Args: quorum.NewQuorum().PackConstructor(cfg.Admin, 0),
+		},
+		Initialize: quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain(), e.Set.Signers()),
+	}
 }
 
 func (e EMC) l1Plain(cfg Config, at map[string]common.Address) []Contract {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/edgematrix/emc/node/qbft"
 	"github.com/ethereum/go-ethereum/common"
@@ -46,6 +47,12 @@ func (d *Driver) apply(parent Block, list []*certified, from peer.ID) (done []Bl
 		if c.Certificate.SetID != d.Set().ID {
 			break
 		}
+		if err := d.upgrade(parent); err != nil {
+			if len(done) > 0 {
+				break // these first
+			}
+			return nil, nil, err
+		}
 		b, err := d.obtain(d.ctx, wanted{c.Number, c.Hash, parent.Hash, true}, c.Payload, from, d.cfg.Chain.Import)
 		if err != nil {
 			return nil, nil, err
@@ -65,6 +72,14 @@ func (d *Driver) apply(parent Block, list []*certified, from peer.ID) (done []Bl
 		return err
 	})
 	return done, next, errors.Join(err, d.prune(parent.Number))
+}
+
+// upgrade says why the block after parent must be neither made nor taken by this program.
+func (d *Driver) upgrade(parent Block) error {
+	if d.cfg.Upgrade == nil {
+		return nil
+	}
+	return d.cfg.Upgrade(parent.Number+1, parent.Time+uint64(d.cfg.BlockTime/time.Second))
 }
 
 // insist tries what a block that is in the log needs until it succeeds or the driver stops.

@@ -29,13 +29,14 @@ type Config struct {
 	BLS           *statement.SecretKey
 	Chain         Chain
 	Net           Transport
-	BlockTime     time.Duration         // from one block's timestamp to the next
-	PrunePayloads uint64                // keep the payloads of that many newest blocks, at least MinPayloads; 0: of all
-	Timeouts      qbft.Timeouts         // zero: DefaultTimeouts
-	Clock         clock.Clock           // nil: the system's
-	Log           log.Logger            // nil: the root logger
-	Registry      prometheus.Registerer // nil: metrics are not registered
-	FS            vfs.FS                // nil: the disk; tests lose unsynced writes with it
+	BlockTime     time.Duration                   // from one block's timestamp to the next
+	Upgrade       func(number, time uint64) error // why a block must be neither made nor taken by this program; nil: every block may be
+	PrunePayloads uint64                          // keep the payloads of that many newest blocks, at least MinPayloads; 0: of all
+	Timeouts      qbft.Timeouts                   // zero: DefaultTimeouts
+	Clock         clock.Clock                     // nil: the system's
+	Log           log.Logger                      // nil: the root logger
+	Registry      prometheus.Registerer           // nil: metrics are not registered
+	FS            vfs.FS                          // nil: the disk; tests lose unsynced writes with it
 
 }
 

@@ -107,6 +107,10 @@ func (l *loop) run() {
 func (l *loop) begin() {
 	head := l.d.Head()
 	height := head.Number + 1
+	if err := l.d.upgrade(head); err != nil {
+		l.d.fail(err)
+		return
+	}
 	c, self := l.d.current(), qbft.Observer
 	if l.mayVote(height) {
 		self = c.self

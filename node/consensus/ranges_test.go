@@ -206,3 +206,46 @@ func (c *fastClock) through(w io.Writer) io.Writer {
 type writerFunc func(p []byte) (int, error)
 
 func (f writerFunc) Write(p []byte) (int, error) { return f(p) }
+
+// A node stops before the first block of an upgrade that it does not know, whether it makes the blocks or fetches them.
+func TestUnknownUpgradeStopsTheNode(t *testing.T) {
+	const stop = 9
+	h := newHub(t)
+	w := newCluster(t, 4, 1, inMemory(h))
+	refuse := func(number, when uint64) error {
+		require.Equal(t, fakeGenesis.Time+number, when)
+		if number >= stop {
+			return errors.New("unknown upgrade")
+		}
+		return nil
+	}
+	begin := func(n *testNode) {
+		cfg := n.config()
+		cfg.Upgrade = refuse
+		var err error
+		n.driver, err = New(cfg)
+		require.NoError(t, err)
+		require.NoError(t, n.driver.Start(patience(t)))
+	}
+	ended := func(n *testNode) {
+		select {
+		case <-n.driver.Done():
+		case <-patience(t).Done():
+			t.Fatal("the node went on")
+		}
+		require.ErrorContains(t, n.driver.Err(), "unknown upgrade")
+		require.EqualValues(t, stop-1, n.driver.Head().Number)
+		require.NoError(t, n.driver.Stop(patience(t)))
+		n.driver = nil
+	}
+	for _, n := range w.nodes[:4] {
+		begin(n)
+	}
+	for _, n := range w.nodes[:4] {
+		ended(n)
+	}
+	honest(t, h, certifiedLog(t, w, 20))
+	begin(w.nodes[4])
+	w.nodes[4].driver.askFor("")
+	ended(w.nodes[4])
+}

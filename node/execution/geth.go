@@ -56,6 +56,7 @@ type Config struct {
 	Host      string         // address of the public RPC; empty: no public RPC
 	Port      int            // HTTP and WebSocket on one port; 0 picks a free one
 	Origins   []string       // origins whose pages may call the RPC; nil: all
+	Archive   bool           // keep the state of every block
 	Debug     bool           // serve the debug namespace publicly
 	Cache     int            // MiB; 0: DefaultCache
 	PoolSlots uint64         // 0: DefaultPoolSlots
@@ -157,6 +158,9 @@ func backendConfig(cfg Config) ethconfig.Config {
 	c.NetworkId = cfg.Genesis.Config.ChainID.Uint64()
 	c.SyncMode = ethconfig.FullSync // under snap sync a new payload would only be queued
 	c.StateScheme = rawdb.PathScheme
+	if cfg.Archive {
+		c.StateScheme, c.NoPruning = rawdb.HashScheme, true
+	}
 	c.DatabaseCache, c.TrieCleanCache, c.TrieDirtyCache, c.SnapshotCache = cfg.Cache, cfg.Cache, cfg.Cache, cfg.Cache/2
 	c.DatabaseHandles = databaseHandles
 	c.NoPrefetch = true // saves a quarter of the time of a new payload
