@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/log"
@@ -231,6 +232,13 @@ func (n *Node) Start(ctx context.Context) error {
 	if err := n.cfg.upgrade(head.Number+1, head.Time+n.rollup.BlockTime); err != nil {
 		return errors.Join(err, n.Stop(ctx))
 	}
+	if n.cfg.Metrics != nil {
+		if err := n.cfg.Metrics.Register(newMeters(n)); err != nil {
+			return errors.Join(fmt.Errorf("register metrics: %w", err), n.Stop(ctx))
+		}
+	}
+	use := n.disk()
+	n.cfg.Log.Info("Disk use", "execution", common.StorageSize(use["geth"]), "consensus", common.StorageSize(use["consensus"]))
 	n.cfg.Log.Info("Node is up", "rpc", n.engine.HTTP(), "peer", n.host.ID(), "validator", n.cfg.BLS != nil)
 	return nil
 }
@@ -257,7 +265,7 @@ func (n *Node) serve() {
 	api := &rpc.EMC{
 		Network: n.cfg.Network, PublicRPC: []string{fmt.Sprintf("http://%s:%d", n.cfg.Host, n.cfg.Port)},
 		Optimism:     &rpc.Optimism{Rollup: n.rollup, L2: n.engine, L1: n.view, Shadow: n.shadow, Ver: n.cfg.Version},
-		Certificates: certificates{n.consensus}, Validators: validators{n.consensus}, Peers: peers{n.host},
+		Certificates: certificates{n.consensus}, Validators: validators{n.consensus}, Peers: peers{n.host}, Disk: n.disk,
 	}
 	if n.attest != nil {
 		api.Outputs = outputs{n.attest}

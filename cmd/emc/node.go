@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"runtime/debug"
 
 	"github.com/urfave/cli/v2"
@@ -103,5 +104,5 @@ func runNode(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return run(c.Context, "node", n, metrics.NewServer(c.Int("metrics-port"), registry))
+	return run(c.Context, "node", n, metrics.NewServer(c.Int("metrics-port"), registry, n.Ready))
 }

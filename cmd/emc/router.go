@@ -46,7 +46,7 @@ func runRouter(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return run(c.Context, "router", r, metrics.NewServer(c.Int("metrics-port"), registry))
+	return run(c.Context, "router", r, metrics.NewServer(c.Int("metrics-port"), registry, nil))
 }
 
 // base is what router and worker have in common: the network, a registered key, an RPC connection and a libp2p host.

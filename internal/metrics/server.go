@@ -25,9 +25,20 @@ type Server struct {
 	done   chan struct{}
 }
 
-// NewServer serves a registry's metrics on a port; with port 0 it does nothing.
-func NewServer(port int, registry *prometheus.Registry) *Server {
+// NewServer serves a registry's metrics on a port; with port 0 it does nothing. /healthz says that the process lives, /readyz whether it can do its work: 503 with
+// the reason that ready gives, 200 if it gives none or is nil.
+func NewServer(port int, registry *prometheus.Registry, ready func() error) *Server {
 	mux := http.NewServeMux()
+	mux.HandleFunc("/healthz", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("ok\n")) })
+	mux.HandleFunc("/readyz", func(w http.ResponseWriter, _ *http.Request) {
+		if ready != nil {
+			if err := ready(); err != nil {
+				http.Error(w, err.Error(), http.StatusServiceUnavailable)
+				return
+			}
+		}
+		_, _ = w.Write([]byte("ok\n"))
+	})
 	mux.Handle("/metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("/debug/pprof/", pprof.Index)
 	mux.HandleFunc("/debug/pprof/profile", pprof.Profile)

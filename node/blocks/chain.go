@@ -44,8 +44,14 @@ const (
 	lagFraction = 8
 )
 
-// Lag tells how far L1 holds the chain; a Shadow does.
-type Lag interface{ Derived() l1.Derived }
+// ErrHalted means that this node neither makes nor votes for blocks until a person has looked.
+var ErrHalted = errors.New("production is halted")
+
+// Lag tells how far L1 holds the chain, and whether derivation from L1 parted from it; a Shadow does.
+type Lag interface {
+	Derived() l1.Derived
+	Alarm() error
+}
 
 // Config joins the parts of a Chain.
 type Config struct {
@@ -107,6 +113,9 @@ func (c *Chain) Head(ctx context.Context) (consensus.Block, error) {
 
 // Build makes the block that follows parent.
 func (c *Chain) Build(ctx context.Context, parent consensus.Block) (consensus.Block, error) {
+	if err := c.halted(); err != nil {
+		return consensus.Block{}, err
+	}
 	ref, err := c.cfg.Engine.L2BlockRefByHash(ctx, parent.Hash)
 	if err != nil {
 		return consensus.Block{}, fmt.Errorf("get parent %s to build on: %w", parent.Hash, err)
@@ -209,6 +218,17 @@ func (c *Chain) propose(ctx context.Context, parent eth.L2BlockRef) (*eth.Payloa
 	}
 	attributes.NoTxPool = origin.DepositsOnly || c.lagging()
 	return attributes, nil
+}
+
+// halted says why this node must not help to make blocks: more of them would only widen the gap between L1 and the certified chain.
+func (c *Chain) halted() error {
+	if c.cfg.Lag == nil {
+		return nil
+	}
+	if alarm := c.cfg.Lag.Alarm(); alarm != nil {
+		return fmt.Errorf("%w: %w; if this node's L1 is wrong, name another one and restart it; if the batches are, the validators agree on a new rollup.json from the last certified block", ErrHalted, alarm)
+	}
+	return nil
 }
 
 func (c *Chain) lagging() bool {

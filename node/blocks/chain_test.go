@@ -320,6 +320,8 @@ type lag l1.Derived
 
 func (l lag) Derived() l1.Derived { return l1.Derived(l) }
 
+func (lag) Alarm() error { return nil }
+
 func (w *world) head(v *validator) consensus.Block {
 	head, err := v.Head(w.ctx)
 	require.NoError(w.t, err)
@@ -351,6 +353,29 @@ func TestUserTransactionsStopWhenBatchesLag(t *testing.T) {
 		}, 10*time.Second, 10*time.Millisecond)
 		require.Eventually(t, func() bool { return w.buildOn(v, w.head(v)) == want }, 10*time.Second, time.Millisecond, "%d transactions", want)
 	}
+}
+
+// alarmed is a derivation that parted from the chain.
+type alarmed struct{ lag }
+
+func (alarmed) Alarm() error { return l1.ErrMismatch }
+
+// A node whose derivation parted from the certified chain makes no block and votes for none, and says what to do; it still takes what the others certify.
+func TestAlarmHaltsProduction(t *testing.T) {
+	w := newWorld(t)
+	good, halted := w.validator(l1.Depth{}), w.validator(l1.Depth{}, func(c *Config) { c.Lag = alarmed{} })
+	parent := w.head(halted)
+	_, err := halted.Build(w.ctx, parent)
+	require.ErrorIs(t, err, ErrHalted)
+	require.ErrorIs(t, err, l1.ErrMismatch)
+	require.ErrorContains(t, err, "rollup.json")
+	block, err := good.Build(w.ctx, parent)
+	require.NoError(t, err)
+	_, err = halted.Check(w.ctx, parent, block.Payload)
+	require.ErrorIs(t, err, ErrHalted)
+	require.NotErrorIs(t, err, consensus.ErrInvalid, "the block may be right")
+	_, err = halted.Import(w.ctx, block.Payload)
+	require.NoError(t, err)
 }
 
 // TestReplayAfterACrash: a copy of the data directory of a running op-geth is what a kill leaves. Blocks that it lost are

@@ -18,6 +18,9 @@ import (
 // Check tells whether payload is a valid successor of parent: it rebuilds from our own L1 view what the block must begin
 // with, holds the rest against the rules of derivation, and executes it.
 func (c *Chain) Check(ctx context.Context, parent consensus.Block, payload []byte) (consensus.Block, error) {
+	if err := c.halted(); err != nil {
+		return consensus.Block{}, err
+	}
 	envelope, err := c.decode(payload)
 	if err != nil {
 		return consensus.Block{}, err

@@ -54,9 +54,10 @@ type EMC struct {
 	Optimism     *Optimism
 	Certificates Certificates
 	Validators   Validators
-	Outputs      Outputs // optional
-	Peers        Peers   // optional
-	Drip         *Faucet // optional
+	Outputs      Outputs                 // optional
+	Peers        Peers                   // optional
+	Disk         func() map[string]int64 // bytes by part of the data; optional
+	Drip         *Faucet                 // optional
 }
 
 // BlockCertificate is the answer of emc_getCertificate.
@@ -177,15 +178,16 @@ func (e *EMC) GetOutputCertificate(ctx context.Context, block rpc.BlockNumber) (
 
 // Status is the answer of emc_nodeStatus.
 type Status struct {
-	Version   string         `json:"version"`
-	ChainID   hexutil.Uint64 `json:"chainId"`
-	Head      eth.L2BlockRef `json:"head"` // the newest certified block
-	L1Head    eth.L1BlockRef `json:"l1Head"`
-	LocalSafe eth.L2BlockRef `json:"localSafe"` // the newest block that L1 derives
-	CurrentL1 eth.L1BlockRef `json:"currentL1"` // how far L1 was read
-	Unposted  hexutil.Uint64 `json:"unposted"`  // blocks that L1 does not hold yet
-	Alarm     string         `json:"alarm,omitempty"`
-	Peers     int            `json:"peers"`
+	Version   string           `json:"version"`
+	ChainID   hexutil.Uint64   `json:"chainId"`
+	Head      eth.L2BlockRef   `json:"head"` // the newest certified block
+	L1Head    eth.L1BlockRef   `json:"l1Head"`
+	LocalSafe eth.L2BlockRef   `json:"localSafe"` // the newest block that L1 derives
+	CurrentL1 eth.L1BlockRef   `json:"currentL1"` // how far L1 was read
+	Unposted  hexutil.Uint64   `json:"unposted"`  // blocks that L1 does not hold yet
+	Alarm     string           `json:"alarm,omitempty"`
+	Peers     int              `json:"peers"`
+	Disk      map[string]int64 `json:"diskBytes,omitempty"` // by part of the data
 }
 
 // NodeStatus says how the node is doing.
@@ -200,6 +202,9 @@ func (e *EMC) NodeStatus(ctx context.Context) (*Status, error) {
 	}
 	if alarm := e.Optimism.Shadow.Alarm(); alarm != nil {
 		s.Alarm = alarm.Error()
+	}
+	if e.Disk != nil {
+		s.Disk = e.Disk()
 	}
 	if e.Peers != nil {
 		s.Peers = e.Peers.PeerCount()
