@@ -14,6 +14,8 @@ GO_PKGS   = $$(go list ./... | grep -v -e /bindings/ -e /e2e)
 # How many seeds the consensus simulation runs in `make test` and in `make sim`.
 SIM_SEEDS      ?= 100000
 SIM_SEEDS_LONG ?= 1000000
+# Which mutants `make mutate` draws.
+SEED           ?= 1
 CHAOS_MINUTES  ?= 30
 export PATH := $(CURDIR)/$(TOOLS)/node_modules/.bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
@@ -68,6 +70,13 @@ test-contracts: setup-node ## forge tests and gas snapshots
 .PHONY: layouts
 layouts: setup-node ## write the storage layouts that upgrades must keep
 	@$(TIMED) "storage layouts" node scripts/layouts.mjs
+
+.PHONY: mutate mutate-fixed
+mutate: setup-node ## 300 small changes of the contracts, most of which the tests must notice; SEED=n draws others
+	@$(TIMED) "mutants" scripts/mutate.sh --seed $(SEED)
+
+mutate-fixed: setup-node ## 15 of them, chosen
+	@$(TIMED) "fixed mutants" scripts/mutate.sh --fixed
 
 .PHONY: test-sdk
 test-sdk: setup-node ## SDK tests
