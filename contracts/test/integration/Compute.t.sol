@@ -83,6 +83,7 @@ contract ComputeIntegrationTest is Network {
         vm.deal(second, 40 ether);
         vm.prank(second);
         market.buy{ value: 40 ether }(id, 40 ether, 50_000, uint64(block.timestamp));
+        market.sweep();
         vm.warp(block.timestamp + 1 days);
         sockets.close(id);
 

@@ -303,6 +303,7 @@ contract ComputeHandler is Network {
             assertEq(sockets.ownerOf(id), buyer);
             assertGe(units, minUnits);
             assertEq(buyer.balance, 5);
+            market.sweep();
             soldFor += price;
             sellersGot += seller.balance - before[0];
             issuersGot += issuer.balance - before[1];

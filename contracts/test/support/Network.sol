@@ -59,7 +59,7 @@ abstract contract Network is Test {
     Computing internal computing = Computing(0xE3C0000000000000000000000000000000000004);
     Sockets internal sockets = Sockets(0xe3c0000000000000000000000000000000000005);
     Settlement internal settlement = Settlement(payable(0xE3C0000000000000000000000000000000000006));
-    Market internal market = Market(0xe3c0000000000000000000000000000000000007);
+    Market internal market = Market(payable(0xe3c0000000000000000000000000000000000007));
 
     Rewards internal rewards = Rewards(payable(REWARDS));
     Pools internal pools = Pools(POOLS);

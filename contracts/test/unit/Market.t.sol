@@ -3,43 +3,18 @@ pragma solidity ^0.8.30;
 
 import { IMarket } from "../../interfaces/IMarket.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
-import { Role } from "../../interfaces/IStaking.sol";
 import { Market } from "../../l2/Market.sol";
-import { Network } from "../support/Network.sol";
+import { Governed } from "../../libraries/Governed.sol";
+import { MarketSetup } from "../support/MarketSetup.sol";
 import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 import { ERC721 } from "solady/tokens/ERC721.sol";
 
-contract MarketTest is Network {
-    uint64 internal constant UNITS = 100_000;
-
-    address internal seller = makeAddr("seller");
-    address internal buyer = makeAddr("buyer");
-    address internal issuer;
-    address internal worker;
-    uint256 internal id;
-    uint64 internal until;
-
-    function setUp() public override {
-        super.setUp();
-        uint64 operator;
-        (operator, issuer, worker) = register("gpu", Role.WORKER, 0);
-        (uint256 app,) = publish("ocr", 0);
-        rate(worker, 10_000);
-        id = buy(seller, offer(operator, app, ISockets.Class.Burst, 100, 1 gwei), UNITS, 10 days, false);
-        until = uint64(block.timestamp) + 1 days;
-        vm.deal(buyer, 100 ether);
-        vm.deal(seller, 0);
-    }
-
+contract MarketTest is MarketSetup {
     function listed(uint256 price) internal {
         vm.startPrank(seller);
         sockets.approve(address(market), id);
         market.list(id, price, UNITS, until);
         vm.stopPrank();
-    }
-
-    function isValid() internal view returns (bool valid) {
-        (,,,, valid) = market.listing(id);
     }
 
     function test_ASalePaysEverybody() public {
@@ -56,6 +31,9 @@ contract MarketTest is Network {
         assertEq(buyer.balance, 90 ether, "the excess is refunded");
         assertEq(seller.balance, 10 ether - fee - royalty);
         assertEq(issuer.balance, royalty);
+        assertEq(market.fees(), fee);
+        assertEq(address(market).balance, fee);
+        market.sweep();
         assertEq(settlement.credit(PROTOCOL), fee);
         assertEq(address(market).balance, 0);
         // One fill an order.
@@ -189,13 +167,201 @@ contract MarketTest is Network {
         vm.deal(buyer, price);
         vm.prank(buyer);
         market.buy{ value: price }(id, price, 0, until);
-        assertEq(seller.balance + issuer.balance + settlement.credit(PROTOCOL), price);
-        assertEq(address(market).balance, 0);
+        assertEq(seller.balance + issuer.balance + market.fees(), price, "fee + royalty <= price");
+        assertEq(address(market).balance, market.fees());
     }
 
     function test_TheFeeIsBounded() public {
         address implementation = address(new Market(TIMELOCK, sockets, settlement));
         vm.expectRevert(abi.encodeWithSelector(IMarket.FeeTooHigh.selector, 1001, 1000));
         new ERC1967Proxy(implementation, abi.encodeCall(Market.initialize, (1001)));
+    }
+
+    function test_ADutchAuctionFallsEvenly() public {
+        approve();
+        vm.startPrank(seller);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.PriceRises.selector, 1 ether, 2 ether));
+        market.listFalling(id, 1 ether, 2 ether, UNITS, until);
+        vm.expectRevert(IMarket.ZeroPrice.selector);
+        market.listFalling(id, 1 ether, 0, UNITS, until);
+        market.listFalling(id, 10 ether, 2 ether, UNITS, until);
+        vm.stopPrank();
+        uint256 start = block.timestamp;
+        assertEq(priceNow(), 10 ether);
+        vm.warp(start + 6 hours);
+        assertEq(priceNow(), 8 ether);
+        vm.warp(start + 6 hours + 1);
+        assertEq(priceNow(), 8 ether - uint256(8 ether) / 1 days, "rounded for the seller");
+        vm.warp(until);
+        assertEq(priceNow(), 2 ether);
+        vm.prank(buyer);
+        market.buy{ value: 10 ether }(id, 2 ether, UNITS, until);
+        assertEq(buyer.balance, 98 ether, "the price of now, not of the list");
+        vm.prank(buyer);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.NotListed.selector, id));
+        market.buy{ value: 10 ether }(id, 10 ether, 0, until);
+    }
+
+    function priceNow() internal view returns (uint256 price) {
+        (, price,,,) = market.listing(id);
+    }
+
+    function test_AFixedPriceAfterADutchAuctionIsFixed() public {
+        approve();
+        vm.startPrank(seller);
+        market.listFalling(id, 10 ether, 2 ether, UNITS, until);
+        market.list(id, 5 ether, UNITS, until);
+        vm.warp(until);
+        assertEq(priceNow(), 5 ether);
+    }
+
+    function testFuzz_AFallingPriceStaysBetweenItsEnds(uint96 high, uint96 low, uint32 time, uint32 length) public {
+        high = uint96(bound(high, 1, type(uint96).max));
+        low = uint96(bound(low, 1, high));
+        length = uint32(bound(length, 1, 9 days));
+        approve();
+        vm.prank(seller);
+        market.listFalling(id, high, low, UNITS, uint64(block.timestamp) + length);
+        uint256 before = priceNow();
+        vm.warp(block.timestamp + bound(time, 0, length));
+        assertLe(priceNow(), before, "never rises");
+        assertGe(priceNow(), low);
+    }
+
+    function test_FrontRunningASellersNewPriceCostsTheBuyerNoMore() public {
+        listed(1 ether);
+        // The seller sees the buyer's transaction and lists anew, dearer, before it.
+        vm.prank(seller);
+        market.list(id, 2 ether, UNITS, until);
+        vm.prank(buyer);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.PriceAboveMax.selector, 2 ether, 1 ether));
+        market.buy{ value: 2 ether }(id, 1 ether, UNITS, until);
+    }
+
+    function test_CancelAllEndsListingsOnChain() public {
+        listed(1 ether);
+        vm.expectEmit(address(market));
+        emit IMarket.AllCancelled(seller, 1);
+        vm.prank(seller);
+        market.cancelAll();
+        assertFalse(isValid());
+        vm.prank(buyer);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.ListingStale.selector, id));
+        market.buy{ value: 1 ether }(id, 1 ether, UNITS, until);
+        listed(1 ether);
+        assertTrue(isValid(), "listed anew");
+    }
+
+    function test_ManyCallsInOneTransaction() public {
+        approve();
+        bytes[] memory calls = new bytes[](2);
+        calls[0] = abi.encodeCall(IMarket.list, (id, 1 ether, UNITS, until));
+        calls[1] = abi.encodeCall(IMarket.cancelAll, ());
+        vm.prank(seller);
+        market.multicall(calls);
+        assertEq(market.counterOf(seller), 1);
+        // Value sent along would be counted once a call.
+        vm.deal(seller, 1);
+        vm.prank(seller);
+        vm.expectRevert();
+        market.multicall{ value: 1 }(calls);
+    }
+
+    function test_TheGuardianPausesSalesAlone() public {
+        address guardian = makeAddr("guardian");
+        vm.expectRevert(abi.encodeWithSelector(IMarket.NotGuardian.selector, guardian));
+        vm.prank(guardian);
+        market.pauseSales(true);
+        vm.expectRevert(abi.encodeWithSelector(Governed.NotTimelock.selector, guardian));
+        vm.prank(guardian);
+        market.setGuardian(guardian);
+        vm.prank(TIMELOCK);
+        market.setGuardian(guardian);
+        listed(1 ether);
+        vm.prank(buyer);
+        uint256 offered = market.makeOffer{ value: 1 ether }(id, 0, until);
+
+        vm.prank(guardian);
+        market.pauseSales(true);
+        assertFalse(isValid());
+        vm.startPrank(buyer);
+        vm.expectRevert(IMarket.SalesPaused.selector);
+        market.buy{ value: 1 ether }(id, 1 ether, UNITS, until);
+        vm.expectRevert(IMarket.SalesPaused.selector);
+        market.makeOffer{ value: 1 ether }(id, 0, until);
+        market.withdrawOffer(offered); // a refund is always reachable
+        vm.stopPrank();
+        vm.prank(seller);
+        market.cancel(id);
+
+        vm.prank(TIMELOCK);
+        market.pauseSales(false);
+        listed(1 ether);
+        assertTrue(isValid());
+    }
+
+    function test_TheTimelockSetsTheFeeWithinItsBound() public {
+        vm.expectRevert(abi.encodeWithSelector(Governed.NotTimelock.selector, address(this)));
+        market.setFeeBps(1);
+        vm.startPrank(TIMELOCK);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.FeeTooHigh.selector, 1001, 1000));
+        market.setFeeBps(1001);
+        vm.expectEmit(address(market));
+        emit IMarket.FeeSet(1000);
+        market.setFeeBps(1000);
+        assertEq(market.feeBps(), 1000);
+    }
+
+    function test_OnlySettlementSendsItMoney() public {
+        vm.expectRevert(abi.encodeWithSelector(IMarket.NotSettlement.selector, address(this)));
+        (bool ok,) = address(market).call{ value: 1 }("");
+        assertTrue(ok); // what expectRevert makes of it
+    }
+
+    function test_ReentrancyOfAPaidSellerFindsTheTokenSold() public {
+        Reentrant thief = new Reentrant(market);
+        vm.prank(seller);
+        sockets.transferFrom(seller, address(thief), id);
+        thief.list(id, 1 ether, UNITS, until, address(sockets));
+        vm.prank(buyer);
+        market.buy{ value: 1 ether }(id, 1 ether, UNITS, until);
+        assertTrue(thief.tried());
+        assertEq(sockets.ownerOf(id), buyer);
+        assertEq(address(market).balance, market.fees());
+    }
+
+    function test_AReturndataBombIsPaidByCredit() public {
+        listed(10 ether);
+        // Returns a megabyte: a buyer must not pay to copy it.
+        vm.etch(seller, hex"620f42405ffd");
+        vm.prank(buyer);
+        uint256 gas = gasleft();
+        market.buy{ value: 10 ether }(id, 10 ether, UNITS, until);
+        assertLt(gas - gasleft(), 500_000);
+        assertEq(settlement.credit(seller), 9.65 ether);
+    }
+}
+
+/// @notice A seller that, when it is paid, tries to buy its token back at the price that it was listed for.
+contract Reentrant {
+    Market internal immutable MARKET;
+    uint256 internal _id;
+    bool public tried;
+
+    constructor(Market market) {
+        MARKET = market;
+    }
+
+    function list(uint256 id, uint256 price, uint64 units, uint64 until, address sockets) external {
+        _id = id;
+        ERC721(sockets).setApprovalForAll(address(MARKET), true);
+        MARKET.list(id, price, units, until);
+    }
+
+    receive() external payable {
+        tried = true;
+        try MARKET.buy{ value: msg.value }(_id, type(uint256).max, 0, type(uint64).max) {
+            revert("bought twice");
+        } catch { }
     }
 }

@@ -403,8 +403,8 @@ describe('a socket, from its purchase to its resale', () => {
     assert.equal(await paid(trader.account.address, hash), resalePrice)
     assert.equal(await paid(user.account.address, hash), -(resalePrice - fee - royalty))
     assert.equal(await paid(provider, hash), -royalty)
-    assert.equal(await paid(addresses.settlement, hash), -fee)
-    assert.equal(await client.getBalance({ address: addresses.market }), 0n)
+    assert.equal(await paid(addresses.market, hash), -fee)
+    assert.equal(await client.getBalance({ address: addresses.market }), await client.readContract({ ...market, functionName: 'fees' }))
     assert.ok(
       isAddressEqual(
         await client.readContract({ ...sockets, functionName: 'ownerOf', args: [id] }),
