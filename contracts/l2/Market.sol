@@ -316,9 +316,7 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient, EIP712, Multical
         require(block.timestamp >= order.start, ListingNotStarted(id, order.start));
         require(block.timestamp <= order.until, ListingOver(id, order.until));
         address seller = order.seller;
-        require(
-            SOCKETS.transfers(id) == order.transfers && counterOf[seller] == order.counter, ListingStale(id)
-        );
+        require(SOCKETS.transfers(id) == order.transfers && counterOf[seller] == order.counter, ListingStale(id));
         bytes32 hash = orderHash(order);
         require(!_cancelled[hash], OrderCancelled(hash));
         require(
@@ -377,14 +375,11 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient, EIP712, Multical
         ask.price = 0;
     }
 
-    function _makeOffer(
-        uint256 target,
-        bool forApp,
-        uint64 minUnits,
-        uint64 minPower,
-        uint64 minExpires,
-        uint64 until
-    ) internal whileOpen returns (uint256 offer) {
+    function _makeOffer(uint256 target, bool forApp, uint64 minUnits, uint64 minPower, uint64 minExpires, uint64 until)
+        internal
+        whileOpen
+        returns (uint256 offer)
+    {
         _checkPrice(msg.value);
         require(until >= block.timestamp && until <= type(uint40).max, ListingInPast(until));
         require(target != 0 && target <= type(uint40).max, BadTarget(target));
@@ -469,7 +464,7 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient, EIP712, Multical
     }
 
     function _priceOf(Listing memory ask) internal view returns (uint256) {
-        if (!ask.falling) return ask.price;
+        if (!ask.falling || ask.seller == address(0)) return ask.price;
         return _priceAt(ask.price, ask.endPrice, ask.start, ask.until);
     }
 

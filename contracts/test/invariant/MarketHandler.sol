@@ -73,12 +73,12 @@ contract MarketHandler is MarketSetup {
         price = uint96(bound(price, 1, 100 ether));
         if (seed % 2 == 0) {
             try market.list(token, price, 0, soon(seed)) { }
-                catch {
+            catch {
                 return;
             }
         } else {
             try market.listFalling(token, price, bound(low, 1, price), 0, soon(seed)) { }
-                catch {
+            catch {
                 return;
             }
         }
@@ -169,9 +169,13 @@ contract MarketHandler is MarketSetup {
         vm.prank(by);
         try market.bid{ value: amount }(token, 0, type(uint64).max) {
             assertLe(block.timestamp, a.end);
-            if (a.bidder != address(0)) assertEq(settlement.credit(a.bidder), credit + a.bid, "who is outbid has it back");
+            if (a.bidder != address(0)) {
+                assertEq(settlement.credit(a.bidder), credit + a.bid, "who is outbid has it back");
+            }
         } catch {
-            assertTrue(a.seller == address(0) || block.timestamp > a.end || amount < least || ownerOf(token) == address(0));
+            assertTrue(
+                a.seller == address(0) || block.timestamp > a.end || amount < least || ownerOf(token) == address(0)
+            );
         }
     }
 
