@@ -5,6 +5,7 @@ import (
 
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
+	"github.com/edgematrix/emc/bindings/credentials"
 	"github.com/edgematrix/emc/bindings/market"
 	"github.com/edgematrix/emc/bindings/pools"
 	"github.com/edgematrix/emc/bindings/quorum"
@@ -37,16 +38,17 @@ var (
 	rewardsABI    = rewards.NewRewards()
 	poolsABI      = pools.NewPools()
 	marketABI     = market.NewMarket()
+	credentialABI = credentials.NewCredentials()
 )
 
 func errorDecoders() []func([]byte) (any, error) {
 	return []func([]byte) (any, error){
-		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError, rewardsABI.UnpackError, poolsABI.UnpackError, portalABI.UnpackError, tokenABI.UnpackError,
+		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, credentialABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError, rewardsABI.UnpackError, poolsABI.UnpackError, portalABI.UnpackError, tokenABI.UnpackError,
 	}
 }
 
 // errorPrefixes are the contracts' names, which abigen puts before those of errors.
-var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Staking", "Apps", "Computing", "Quorum", "Rewards", "Pools", "Portal", "EMCToken"}
+var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Credentials", "Staking", "Apps", "Computing", "Quorum", "Rewards", "Pools", "Portal", "EMCToken"}
 
 // hints say what to do about a contract's refusal.
 var hints = map[string]string{

@@ -188,17 +188,11 @@ func (c *Client) List(ctx context.Context, id uint64, price *big.Int, minUnits *
 	if s.Owner != c.Address() {
 		return 0, nil, fmt.Errorf("list socket %d: it is owned by %s, not by %s; check --key or --account", id, s.Owner, c.Address())
 	}
-	approved, err := view(ctx, c, SocketsAddress, socketsABI.PackGetApproved(token(id)), socketsABI.UnpackGetApproved)
-	if err != nil {
-		return 0, nil, fmt.Errorf("list socket %d: %w", id, err)
+	if err := c.ApproveMarket(ctx, id); err != nil {
+		return 0, nil, err
 	}
-	if approved != MarketAddress {
-		if _, err := c.socketTx(ctx, "approve the market for", id, nil, socketsABI.PackApprove(MarketAddress, token(id))); err != nil {
-			return 0, nil, err
-		}
-		if s, err = c.Socket(ctx, id); err != nil { // a batch may have been settled meanwhile
-			return 0, nil, err
-		}
+	if s, err = c.Socket(ctx, id); err != nil { // a batch may have been settled meanwhile
+		return 0, nil, err
 	}
 	units := s.Units
 	if minUnits != nil {

@@ -211,7 +211,7 @@ func topUpSocket(w *wallet) error {
 func marketCommand() *cli.Command {
 	return &cli.Command{
 		Name: "market", Category: groupWallet, Usage: "sell and buy sockets of other holders",
-		Subcommands: []*cli.Command{
+		Subcommands: append([]*cli.Command{
 			{
 				Name: "sell", Usage: "list a socket at a fixed price; it stays yours until somebody buys it",
 				Flags: walletFlags(socketFlag(),
@@ -237,7 +237,7 @@ func marketCommand() *cli.Command {
 				}),
 			},
 			{Name: "show", Usage: "show what is asked for a socket", Flags: walletFlags(socketFlag()), Action: withWallet(showListing)},
-		},
+		}, tradeCommands()...),
 	}
 }
 

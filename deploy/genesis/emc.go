@@ -7,9 +7,11 @@ import (
 
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
+	"github.com/edgematrix/emc/bindings/credentials"
 	"github.com/edgematrix/emc/bindings/election"
 	"github.com/edgematrix/emc/bindings/emctoken"
 	"github.com/edgematrix/emc/bindings/erc1967proxy"
+	"github.com/edgematrix/emc/bindings/ethereumdidregistry"
 	"github.com/edgematrix/emc/bindings/market"
 	"github.com/edgematrix/emc/bindings/pools"
 	"github.com/edgematrix/emc/bindings/portal"
@@ -163,7 +165,7 @@ func (e EMC) L2(b *Builder, cfg Config) (map[string]common.Address, error) {
 	if err := b.Fund(predeploy(rewardsNo), e.Params.Reserve); err != nil {
 		return nil, err
 	}
-	at := map[string]common.Address{"Timelock": predeploy(timelockNo)}
+	at := map[string]common.Address{"Timelock": predeploy(timelockNo), "DIDRegistry": predeploy(didRegistryNo)}
 	for _, p := range e.proxied(cfg, operators) {
 		if err := b.DeployProxied(cfg.Admin, p); err != nil {
 			return nil, err
@@ -184,6 +186,9 @@ func (e EMC) deployPlain(b *Builder) error {
 		}),
 		b.Deploy(e.Governor, Contract{
 			Address: implementation(socketArtNo), Name: "SocketArt", Init: code(socketart.SocketArtMetaData.Bin),
+		}),
+		b.Deploy(e.Governor, Contract{
+			Address: predeploy(didRegistryNo), Name: "DIDRegistry", Init: code(ethereumdidregistry.EthereumDIDRegistryMetaData.Bin),
 		}),
 		b.Deploy(e.Governor, Contract{
 			Address: implementation(electionNo), Name: "Election", Init: code(election.ElectionMetaData.Bin),
@@ -220,6 +225,9 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury, p.PostGasPrice)),
 		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
 			market.NewMarket().PackInitialize(p.MarketBps)),
+		// It has nothing to initialise, but a proxy insists on a call: this one only reads.
+		predeployed(credentialsNo, "Credentials", credentials.CredentialsMetaData.Bin,
+			credentials.NewCredentials().PackConstructor(timelock, predeploy(didRegistryNo)), credentials.NewCredentials().PackREGISTRY()),
 		predeployed(poolsNo, "Pools", pools.PoolsMetaData.Bin, pools.NewPools().PackConstructor(timelock, s, c),
 			pools.NewPools().PackInitialize(p.PoolNotice)),
 		predeployed(rewardsNo, "Rewards", rewards.RewardsMetaData.Bin, rewards.NewRewards().PackConstructor(timelock, q, s, c, se, po),

@@ -11,7 +11,9 @@ const to = resolve(import.meta.dirname, '../src/abi')
 const contracts = [
   'Apps',
   'Computing',
+  'Credentials',
   'EMCToken',
+  'EthereumDIDRegistry',
   'Market',
   'Pools',
   'Portal',
@@ -23,12 +25,15 @@ const contracts = [
   'SystemConfig',
 ]
 
+/** Where the first letter is not all that becomes small. */
+const names = { EMCToken: 'emcToken', EthereumDIDRegistry: 'didRegistry' }
+
 const check = process.argv.includes('--check')
 const stale = []
 mkdirSync(to, { recursive: true })
 for (const name of contracts) {
   const { abi } = JSON.parse(readFileSync(join(out, `${name}.sol`, `${name}.json`), 'utf8'))
-  const variable = name === 'EMCToken' ? 'emcToken' : name[0].toLowerCase() + name.slice(1)
+  const variable = names[name] ?? name[0].toLowerCase() + name.slice(1)
   const file = join(to, `${variable}.ts`)
   const text = `// Generated from contracts/ by scripts/abis.js.\n\nexport const ${variable}Abi = ${JSON.stringify(abi, null, 2)} as const\n`
   if (!check) writeFileSync(file, text)
