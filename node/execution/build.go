@@ -93,6 +93,9 @@ func (g *Geth) store(hash common.Hash) bool {
 		return false // not ours, or written by another call
 	}
 	chain := g.eth.BlockChain()
+	if g.cfg.Archive {
+		return false // states by hash are written by op-geth alone, which keeps account of them
+	}
 	if chain.HasBlock(hash, b.block.NumberU64()) {
 		return true
 	}
