@@ -113,15 +113,24 @@ func (c *Client) Register(ctx context.Context, signer *ecdsa.PrivateKey, roles u
 	return e.Id, receipt, nil
 }
 
+// MinStake is the least stake that roles need, wei.
+func (c *Client) MinStake(ctx context.Context, roles uint8) (*big.Int, error) {
+	stake, err := view(ctx, c, StakingAddress, stakingABI.PackMinStake(roles), stakingABI.UnpackMinStake)
+	if err != nil {
+		return nil, fmt.Errorf("read least stake: %w", err)
+	}
+	return stake, nil
+}
+
 // EnsureRegistered returns the operator of signer, registering it with the account as owner when there is none yet. The stake is the least that the
 // roles ask for.
 func (c *Client) EnsureRegistered(ctx context.Context, signer *ecdsa.PrivateKey, roles uint8) (id uint64, fresh bool, err error) {
 	if id, err = c.OperatorOf(ctx, crypto.PubkeyToAddress(signer.PublicKey)); err != nil || id != 0 {
 		return id, false, err
 	}
-	stake, err := view(ctx, c, StakingAddress, stakingABI.PackMinStake(roles), stakingABI.UnpackMinStake)
+	stake, err := c.MinStake(ctx, roles)
 	if err != nil {
-		return 0, false, fmt.Errorf("read least stake: %w", err)
+		return 0, false, err
 	}
 	id, _, err = c.Register(ctx, signer, roles, "", stake)
 	return id, err == nil, err

@@ -3,13 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 
-/** As in foundry.toml. */
-const remappings = [
-  ['@openzeppelin/contracts/', 'node_modules/@openzeppelin/contracts/'],
-  ['solady/', 'node_modules/solady/src/'],
-  ['forge-std/', 'node_modules/@layerzerolabs/toolbox-foundry/lib/forge-std/'],
-  ['ds-test/', 'node_modules/@layerzerolabs/toolbox-foundry/lib/ds-test/'],
-]
+/** Those of foundry.toml. */
+const remappings = [...readFileSync(join(import.meta.dirname, '../foundry.toml'), 'utf8').matchAll(/^ {2}"([^"=]+)=([^"]+)",$/gm)].map(([, from, to]) => [from, to])
 
 /** Runs the compiler over the files of a tree. `outputs` are for each file ('') and for each contract ('*'). */
 export function analyse(tree, files, outputs) {

@@ -53,6 +53,21 @@ type IStakingConfig struct {
 	SlashBps         uint16
 	AbsentJail       uint64
 	EquivocationJail uint64
+	LockTimes        [4]uint64
+	LockBps          [4]uint16
+}
+
+// IStakingDelegation is an auto generated low-level Go binding around an user-defined struct.
+type IStakingDelegation struct {
+	Accepts        bool
+	Commission     uint16
+	NextCommission uint16
+	CommissionAt   uint64
+	Stake          *big.Int
+	Leaving        *big.Int
+	Weight         *big.Int
+	JailedRoles    uint8
+	FreeAt         uint64
 }
 
 // IStakingGenesis is an auto generated low-level Go binding around an user-defined struct.
@@ -75,11 +90,17 @@ type IStakingOperator struct {
 	Endpoint string
 }
 
+// IStakingPendingExit is an auto generated low-level Go binding around an user-defined struct.
+type IStakingPendingExit struct {
+	Amount    *big.Int
+	ReleaseAt uint64
+}
+
 // StakingMetaData contains all meta data concerning the Staking contract.
 var StakingMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sockets\",\"type\":\"address\",\"internalType\":\"contractISockets\"},{\"name\":\"computing\",\"type\":\"address\",\"internalType\":\"contractIComputing\"},{\"name\":\"election\",\"type\":\"address\",\"internalType\":\"contractIElection\"},{\"name\":\"rewards\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pools\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"COMPUTING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIComputing\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ELECTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIElection\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_CANDIDATES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_ENDPOINT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_SEATS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_WORKERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"POOLS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REWARDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SIGNER_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SOCKETS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TIMELOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"absentJail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"active\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addWorker\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"workerProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"bonded\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"candidates\",\"inputs\":[],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Candidate[]\",\"components\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"key\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"count\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draw\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"operators\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"keys\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"equivocationJail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"minStakes\",\"type\":\"uint128[3]\",\"internalType\":\"uint128[3]\"},{\"name\":\"unbonding\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"absentJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"equivocationJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"genesis\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Genesis[]\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"endpoint\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"key\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"isController\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPool\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"jail\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"jailAbsent\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minStake\",\"inputs\":[{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"operator\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Operator\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"jailed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"endpoint\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"operatorOf\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payeeOf\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"endpoint\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"signerProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeWorker\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestWithdrawal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seats\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setEndpoint\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endpoint\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPool\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"on\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoles\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSigner\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signerProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setValidatorKey\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"key\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"signedFor\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slashBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slashEquivocation\",\"inputs\":[{\"name\":\"a\",\"type\":\"tuple\",\"internalType\":\"structIElection.Vote\",\"components\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"height\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"value\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preparedRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"shareHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"b\",\"type\":\"tuple\",\"internalType\":\"structIElection.Vote\",\"components\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"height\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"value\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preparedRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"shareHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slashed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stake\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"stakeOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sweep\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unbonding\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unjail\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"validatorKey\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"workersOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"keys\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndpointSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"endpoint\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Jailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"roles\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PoolSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"on\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Registered\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"endpoint\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RolesSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"roles\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignerSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Slashed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"fromStake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromPending\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Staked\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Swept\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ValidatorKeySet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"key\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawalRequested\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"releaseAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WorkerAdded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WorkerRemoved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadPossession\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadProof\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadRoles\",\"inputs\":[{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EndpointTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EvidenceUsed\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyTaken\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NoCandidates\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotController\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotJailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotOwner\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPools\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRewards\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSigner\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotWorker\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingPending\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"OutOfBounds\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StakeTooLow\",\"inputs\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StillJailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StillUnbonding\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"releaseAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TooLight\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"weight\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyWorkers\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"Unfunded\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownOperator\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ValidatorKeyTaken\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sockets\",\"type\":\"address\",\"internalType\":\"contractISockets\"},{\"name\":\"computing\",\"type\":\"address\",\"internalType\":\"contractIComputing\"},{\"name\":\"rewards\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pools\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"election\",\"type\":\"address\",\"internalType\":\"contractIElection\"},{\"name\":\"more\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"CLOCK_MODE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"COMPUTING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIComputing\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ELECTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIElection\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_COMMISSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MORE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"POOLS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REWARDS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SOCKETS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISockets\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"TIMELOCK\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"active\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"addRewards\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addWorker\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"bonded\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"candidates\",\"inputs\":[],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Candidate[]\",\"components\":[{\"name\":\"operator\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"key\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"clock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"minStakes\",\"type\":\"uint128[3]\",\"internalType\":\"uint128[3]\"},{\"name\":\"unbonding\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"absentJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"equivocationJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lockTimes\",\"type\":\"uint64[4]\",\"internalType\":\"uint64[4]\"},{\"name\":\"lockBps\",\"type\":\"uint16[4]\",\"internalType\":\"uint16[4]\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"count\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delegate\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegateBySig\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegateStake\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"delegates\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delegationOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Delegation\",\"components\":[{\"name\":\"accepts\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"commission\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nextCommission\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"commissionAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaving\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"weight\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"jailedRoles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draw\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"operators\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"keys\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochBlocks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exitsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.PendingExit[]\",\"components\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"releaseAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPastTotalSupply\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPastVotes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVotes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"minStakes\",\"type\":\"uint128[3]\",\"internalType\":\"uint128[3]\"},{\"name\":\"unbonding\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"absentJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"equivocationJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lockTimes\",\"type\":\"uint64[4]\",\"internalType\":\"uint64[4]\"},{\"name\":\"lockBps\",\"type\":\"uint16[4]\",\"internalType\":\"uint16[4]\"}]},{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structIStaking.Genesis[]\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"endpoint\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"key\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"isController\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPool\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"jail\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"jailAbsent\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minStake\",\"inputs\":[{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"operator\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"o\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Operator\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"jailed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"stake\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"endpoint\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"operatorOf\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payeeOf\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"positionOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"staked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"votes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lock\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"floorAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"removeWorker\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestWithdrawal\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seats\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setConfig\",\"inputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"minStakes\",\"type\":\"uint128[3]\",\"internalType\":\"uint128[3]\"},{\"name\":\"unbonding\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"absentJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"equivocationJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lockTimes\",\"type\":\"uint64[4]\",\"internalType\":\"uint64[4]\"},{\"name\":\"lockBps\",\"type\":\"uint16[4]\",\"internalType\":\"uint16[4]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDelegation\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"accepts\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"commission\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setEndpoint\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setLock\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lock\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPool\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoles\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSigner\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setValidatorKey\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"signedFor\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slashEquivocation\",\"inputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIElection.Vote\",\"components\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"height\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"value\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preparedRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"shareHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIElection.Vote\",\"components\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"height\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"value\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preparedRound\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"shareHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slashed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stake\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"stakeOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stakedBy\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sweep\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sync\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unbonding\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unjail\",\"inputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"validatorKey\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawFor\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"workersOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"keys\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIStaking.Config\",\"components\":[{\"name\":\"minStakes\",\"type\":\"uint128[3]\",\"internalType\":\"uint128[3]\"},{\"name\":\"unbonding\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slashBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"absentJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"equivocationJail\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lockTimes\",\"type\":\"uint64[4]\",\"internalType\":\"uint64[4]\"},{\"name\":\"lockBps\",\"type\":\"uint16[4]\",\"internalType\":\"uint16[4]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DelegateChanged\",\"inputs\":[{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fromDelegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"toDelegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DelegateVotesChanged\",\"inputs\":[{\"name\":\"delegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"previousVotes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newVotes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DelegationSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"accepts\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"commission\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"commissionAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndpointSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"endpoint\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Jailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"roles\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LockSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lock\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PoolSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"on\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Registered\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"endpoint\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rewarded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"commission\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RolesSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"roles\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignerSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Slashed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"evidence\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"fromStake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromPending\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Staked\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Swept\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ValidatorKeySet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"key\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawalRequested\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"releaseAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WorkerAdded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WorkerRemoved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadPossession\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadProof\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadRoles\",\"inputs\":[{\"name\":\"roles\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC5805FutureLookup\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"clock\",\"type\":\"uint48\",\"internalType\":\"uint48\"}]},{\"type\":\"error\",\"name\":\"EndpointTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EvidenceUsed\",\"inputs\":[{\"name\":\"evidence\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyTaken\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NoCandidates\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoDelegation\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotController\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotJailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotOwner\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPools\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRewards\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSigner\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotWorker\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingPending\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"OutOfBounds\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StakeTooLow\",\"inputs\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooSmall\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StillJailed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StillUnbonding\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"releaseAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TooLight\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"weight\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyWorkers\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"Unfunded\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownOperator\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ValidatorKeyTaken\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"VotesExpiredSignature\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Staking",
-	Bin: "0x61024060405230608052348015610014575f5ffd5b50604051615c4b380380615c4b83398101604081905261003391610265565b6040805180820182526003815262454d4360e81b602080830191909152825180840190935260018352603160f81b908301526001600160a01b03881660a052908761007c610159565b506100868261020b565b610160526100938161020b565b61018052815160208084019190912061012052815190820120610140524660e0526101216101205161014051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60c052505030610100526001600160a01b039485166101a0529284166101c0529083166101e052821661020052166102205250610343565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156101a95760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146102085780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f5f829050601f8151111561023e578260405163305a27a960e01b815260040161023591906102e8565b60405180910390fd5b80516102498261031d565b179392505050565b6001600160a01b0381168114610208575f5ffd5b5f5f5f5f5f5f60c0878903121561027a575f5ffd5b865161028581610251565b602088015190965061029681610251565b60408801519095506102a781610251565b60608801519094506102b881610251565b60808801519093506102c981610251565b60a08801519092506102da81610251565b809150509295509295509295565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561033d575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e051610200516102205161580f61043c5f395f8181610bb501526124ed01525f8181610aaa01526110ed01525f81816105f701528181610e890152818161220901526122f801525f81816108ad0152818161216e0152612a8e01525f8181610c1c0152613b3d01525f613a7201525f613a4201525f6144dd01525f6144b501525f61441001525f61443a01525f61446401525f81816107e001528181610c680152818161157f0152818161164d015261330801525f81816132510152818161327a0152613446015261580f5ff3fe608060405260043610610366575f3560e01c806384fa18aa116101c8578063ba7df45e116100fd578063e1e50f271161009d578063f07860961161006d578063f078609614610bd7578063f28fcc3614610bec578063f8178b2b14610c0b578063f892a8c214610c3e575f5ffd5b8063e1e50f2714610b44578063e882312514610b63578063e88dc35714610b8f578063ebccb5b214610ba4575f5ffd5b8063cbc6cf4a116100d8578063cbc6cf4a14610acc578063d102601814610af2578063d8c5115514610b06578063dadca30a14610b25575f5ffd5b8063ba7df45e14610a65578063bd98cffc14610a7a578063c0034e0c14610a99575f5ffd5b8063a3ec6bbf11610168578063abd2a70711610143578063abd2a707146109b3578063ac6d5de5146109d2578063ad3cb1cc146109f1578063ae0fe95d14610a46575f5ffd5b8063a3ec6bbf14610956578063a62ced6a14610975578063aae1ca2214610994575f5ffd5b806394c2c24f116101a357806394c2c24f146108cf5780639c5655d6146108e35780639fdc05f314610904578063a0f80c6314610923575f5ffd5b806384fa18aa1461083c5780638bec6f80146108685780638e4424b81461089c575f5ffd5b80634e4b3bef1161029e578063757020a61161023e5780637903a617116102195780637903a617146107925780637aadef8b146107cf57806382c5811c1461080257806384b0196e14610815575f5ffd5b8063757020a614610735578063777075f8146107545780637832dfd514610773575f5ffd5b8063636f35d311610279578063636f35d3146106a25780636e71cad1146106d65780636f0470aa146106f5578063750f0acc14610716575f5ffd5b80634e4b3bef146106505780634f1ef2861461067b57806352d1902d1461068e575f5ffd5b80632037994a116103095780633a29dbae116102e45780633a29dbae146105a55780633b304147146105b857806345d4fbc3146105e65780634d81402c14610631575f5ffd5b80632037994a146104ef57806321a41b3214610573578063331fc44a14610586575f5ffd5b80630a1ca632116103445780630a1ca632146104075780630ff6d4f11461042a5780631c035950146104785780631e41c3e9146104d0575f5ffd5b806301681a621461036a57806306661abd1461038b5780630681e651146103d3575b5f5ffd5b348015610375575f5ffd5b50610389610384366004614800565b610c5d565b005b348015610396575f5ffd5b506005546103b6906801000000000000000090046001600160401b031681565b6040516001600160401b0390911681526020015b60405180910390f35b3480156103de575f5ffd5b506004546103f490600160901b900461ffff1681565b60405161ffff90911681526020016103ca565b348015610412575f5ffd5b5061041c60075481565b6040519081526020016103ca565b348015610435575f5ffd5b50610468610444366004614836565b6001600160401b03165f90815260086020526040902054600160b01b900460ff1690565b60405190151581526020016103ca565b348015610483575f5ffd5b506104b8610492366004614836565b6001600160401b03165f908152600860205260409020600201546001600160801b031690565b6040516001600160801b0390911681526020016103ca565b3480156104db575f5ffd5b506104686104ea36600461485f565b610d1d565b3480156104fa575f5ffd5b5061054c610509366004614836565b6001600160401b039081165f9081526008602052604090206002810154600190910154600160801b9091046001600160801b031692600160a01b90910490911690565b604080516001600160801b0390931683526001600160401b039091166020830152016103ca565b6103b66105813660046148d4565b610d56565b348015610591575f5ffd5b506004546103b6906001600160401b031681565b6103896105b3366004614836565b610d7c565b3480156105c3575f5ffd5b506105d76105d2366004614964565b610e45565b6040516103ca939291906149ec565b3480156105f1575f5ffd5b506106197f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016103ca565b34801561063c575f5ffd5b5061038961064b366004614836565b6110e2565b34801561065b575f5ffd5b506004546103b6906801000000000000000090046001600160401b031681565b610389610689366004614aa5565b611187565b348015610699575f5ffd5b5061041c6111a6565b3480156106ad575f5ffd5b506103b66106bc366004614800565b60096020525f90815260409020546001600160401b031681565b3480156106e1575f5ffd5b506103896106f0366004614b4a565b6111d4565b348015610700575f5ffd5b506107096112c4565b6040516103ca9190614ba8565b348015610721575f5ffd5b50610389610730366004614836565b611409565b348015610740575f5ffd5b5061038961074f36600461485f565b611574565b34801561075f575f5ffd5b5061038961076e366004614c65565b611642565b34801561077e575f5ffd5b506005546103b6906001600160401b031681565b34801561079d575f5ffd5b506106196107ac366004614836565b6001600160401b03165f908152600860205260409020546001600160a01b031690565b3480156107da575f5ffd5b506106197f000000000000000000000000000000000000000000000000000000000000000081565b610389610810366004614ca1565b6116b6565b348015610820575f5ffd5b50610829611bcf565b6040516103ca9796959493929190614d2a565b348015610847575f5ffd5b5061085b610856366004614836565b611c2d565b6040516103ca9190614ddc565b348015610873575f5ffd5b506103b6610882366004614800565b600b6020525f90815260409020546001600160401b031681565b3480156108a7575f5ffd5b506106197f000000000000000000000000000000000000000000000000000000000000000081565b3480156108da575f5ffd5b506103f4606481565b3480156108ee575f5ffd5b506004546103f490600160801b900461ffff1681565b34801561090f575f5ffd5b5061038961091e366004614836565b611d61565b34801561092e575f5ffd5b5061041c7fe86cd80486daccdb91e7b9957b1ce1b47bdc40cb08ecb02adf950ce2c6d806c581565b348015610961575f5ffd5b50610389610970366004614e48565b611e68565b348015610980575f5ffd5b5061038961098f366004614e7d565b612039565b34801561099f575f5ffd5b506103896109ae366004614ea7565b6121ca565b3480156109be575f5ffd5b506103896109cd366004614f36565b6122c6565b3480156109dd575f5ffd5b506103896109ec366004614fa6565b6124e2565b3480156109fc575f5ffd5b50610a396040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b6040516103ca9190614fd0565b348015610a51575f5ffd5b50610389610a60366004614fe2565b6125d6565b348015610a70575f5ffd5b5061041c61010081565b348015610a85575f5ffd5b50610a39610a94366004614836565b61266b565b348015610aa4575f5ffd5b506106197f000000000000000000000000000000000000000000000000000000000000000081565b348015610ad7575f5ffd5b506004546103b690600160a01b90046001600160401b031681565b348015610afd575f5ffd5b5061041c604081565b348015610b11575f5ffd5b5061041c610b20366004615030565b6126e1565b348015610b30575f5ffd5b50610389610b3f36600461485f565b612752565b348015610b4f575f5ffd5b50610619610b5e366004615049565b61281f565b348015610b6e575f5ffd5b50610b82610b7d366004614836565b61287e565b6040516103ca9190615065565b348015610b9a575f5ffd5b5061041c60065481565b348015610baf575f5ffd5b506106197f000000000000000000000000000000000000000000000000000000000000000081565b348015610be2575f5ffd5b5061041c6103e881565b348015610bf7575f5ffd5b50610389610c06366004614b4a565b6129d0565b348015610c16575f5ffd5b506106197f000000000000000000000000000000000000000000000000000000000000000081565b348015610c49575f5ffd5b50610468610c58366004614e7d565b612aed565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610cb85760405163167cd5f360e21b81526001600160a01b0390911660048201526024015b60405180910390fd5b50610cc1612b48565b600780545f9091556040518181526001600160a01b038316907fc36b5179cb9c303b200074996eab2b3473eac370fdd7eba3bec636fe351096969060200160405180910390a2610d118282612b7f565b50610d1a612b98565b50565b6001600160401b0382165f90815260086020526040902054600160a01b810460ff600160a81b9092048216191682161615155b92915050565b5f610d6387338585612bc2565b610d71338888348989612cd0565b979650505050505050565b5f610d8682612f95565b9050345f03610da857604051631f2a200560e01b815260040160405180910390fd5b6002810180543491905f90610dc79084906001600160801b031661508b565b92506101000a8154816001600160801b0302191690836001600160801b031602179055503460065f828254610dfc91906150aa565b909155505060405134815233906001600160401b038416907f754564d4234d152f20ce59794a19916ea59642466b93b14f78317928e0c843149060200160405180910390a35050565b60608060605f5f610e54612ffb565b50600480546040517f2db5fea10000000000000000000000000000000000000000000000000000000081529395509193505f927f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031692632db5fea192610ed2928792600160801b900461ffff16918d91016150bd565b5f60405180830381865afa158015610eec573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052610f139190810190615118565b8051909150806001600160401b03811115610f3057610f30614a61565b604051908082528060200260200182016040528015610f59578160200160208202803683370190505b509650610f678160806151b7565b6001600160401b03811115610f7e57610f7e614a61565b6040519080825280601f01601f191660200182016040528015610fa8576020820181803683370190505b509550806001600160401b03811115610fc357610fc3614a61565b604051908082528060200260200182016040528015610fec578160200160208202803683370190505b5094505f5b818110156110d6575f8584838151811061100d5761100d6151ce565b602002602001015181518110611025576110256151ce565b6020026020010151905080898381518110611042576110426151ce565b6001600160401b039283166020918202929092018101919091529082165f9081526008909152604090206001015487516001600160a01b0390911690889084908110611090576110906151ce565b60200260200101906001600160a01b031690816001600160a01b0316815250505f6110ba8261266b565b90506080602082016080850260208c01015e5050600101610ff1565b50505050509193909250565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114611151576040517fbab8350b0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610caf565b5061115b81612f95565b50600454610d1a90829060019061118290600160a01b90046001600160401b0316426150aa565b6131da565b61118f613246565b611198826132fd565b6111a28282613353565b5050565b5f6111af61343b565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f6111de85613484565b600481015490915085906040908111611234576040517f5c09e3bc0000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526024820152604401610caf565b5050805461124e9085906001600160a01b03168585612bc2565b61125884866134f5565b6004810180546001810182555f918252602082200180546001600160a01b0319166001600160a01b03871690811790915560405190916001600160401b038816917f20a70b0c08c62e2646caff06d318d5bdeb2f47edc7da5777971c61a473701ea09190a35050505050565b60605f5f5f6112d1612ffb565b925092509250806001600160401b038111156112ef576112ef614a61565b60405190808252806020026020018201604052801561133e57816020015b604080516080810182525f80825260208083018290529282015260608082015282525f1990920191018161130d5790505b5093505f5b81811015611402575f84828151811061135e5761135e6151ce565b602090810291909101810151604080516080810182526001600160401b0383168082525f90815260088552829020600101546001600160a01b03169381019390935286519193508201908690859081106113ba576113ba6151ce565b60200260200101516001600160801b031681526020016113d98361266b565b8152508683815181106113ee576113ee6151ce565b602090810291909101015250600101611343565b5050505090565b611411612b48565b5f61141b82612f95565b6002810154909150600160801b90046001600160801b03168281611477576040517fa9ddeac90000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401610caf565b5060018201548390600160a01b90046001600160401b0316428111156114dc576040517f0d3a95a30000000000000000000000000000000000000000000000000000000081526001600160401b03928316600482015291166024820152604401610caf565b505081546002830180546001600160801b03169055600680546001600160a01b03909216918391905f906115119084906151e2565b90915550506040518281526001600160a01b038216906001600160401b038616907f0ff23c4cdc2733f56d8f04d7a351c4332a1cd3334287ed5b2e9c6a28da9d35339060200160405180910390a36115698183612b7f565b505050610d1a612b98565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146115ca5760405163167cd5f360e21b81526001600160a01b039091166004820152602401610caf565b505f6115d583612f95565b905081600760ff82161115611603576040516381f6129560e01b815260ff9091166004820152602401610caf565b50805465ffffffffffff60b81b19167cffffffffffff000000000000000000000000000000000000000000000017815561163d83836135b3565b505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146116985760405163167cd5f360e21b81526001600160a01b039091166004820152602401610caf565b5061163d836116a685612f95565b846001600160801b031684613632565b5f6116bf613895565b805490915060ff6801000000000000000082041615906001600160401b03165f811580156116ea5750825b90505f826001600160401b031660011480156117055750303b155b905081158015611713575080155b1561174a576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561177e57845468ff00000000000000001916680100000000000000001785555b61178e60c0890160a08a016151f5565b61ffff16158015906117b4575060646117ad60c08a0160a08b016151f5565b61ffff1611155b6117c460c08a0160a08b016151f5565b600160649091926117ff5760405163759b9e7f60e11b815261ffff938416600482015260248101929092529091166044820152606401610caf565b5061181391505060a0890160808a01614836565b5f906001906001600160401b0390811661185a5760405163759b9e7f60e11b8152600481019390935260248301919091526001600160401b03166044820152606401610caf565b506127109150611872905060e08a0160c08b016151f5565b61ffff16111561188860e08a0160c08b016151f5565b5f6127109091926118c35760405163759b9e7f60e11b815261ffff938416600482015260248101929092529091166044820152606401610caf565b50600291506118d490508982615222565b506118e56080890160608a01614836565b6004805467ffffffffffffffff19166001600160401b039290921691909117905561191660a0890160808a01614836565b600480546001600160401b039290921668010000000000000000027fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff90921691909117905561196b60c0890160a08a016151f5565b6004805461ffff92909216600160801b027fffffffffffffffffffffffffffff0000ffffffffffffffffffffffffffffffff9092169190911790556119b660e0890160c08a016151f5565b6004805461ffff92909216600160901b027fffffffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffff909216919091179055611a02610100890160e08a01614836565b600480546001600160401b0392909216600160a01b027fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff909216919091179055611a5461012089016101008a01614836565b6005805467ffffffffffffffff19166001600160401b03929092169190911790555f5b86811015611b2f5736888883818110611a9257611a926151ce565b9050602002810190611aa491906152b8565b90505f611af9611ab76020840184614800565b611ac76040850160208601614800565b611ad76060860160408701615030565b611ae760808701606088016152d6565b611af460808801886152f1565b612cd0565b9050611b0860a08301836152f1565b159050611b2557611b2581611b2060a08501856152f1565b6138bd565b5050600101611a77565b50600654479047811115611b78576040517f99141bca00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610caf565b50508315611bc557845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050565b5f6060805f5f5f6060611be0613a3b565b611be8613a6b565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b6040805160c0810182525f8082526020820181905291810182905260608082018390526080820183905260a082015290611c6683612f95565b6040805160c08101825282546001600160a01b038082168352600185015416602083015260ff600160a01b8204811693830193909352600160a81b90049091161515606082015260028201546001600160801b03166080820152600382018054929350909160a083019190611cda90615333565b80601f0160208091040260200160405190810160405280929190818152602001828054611d0690615333565b8015611d515780601f10611d2857610100808354040283529160200191611d51565b820191905f5260205f20905b815481529060010190602001808311611d3457829003601f168201915b5050505050815250915050919050565b5f611d6b82613a96565b80549091508290600160a81b900460ff16611dbe576040517ffc61c89d0000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401610caf565b5080548290600160b81b900465ffffffffffff1642811115611e25576040517f12c1f2690000000000000000000000000000000000000000000000000000000081526001600160401b03909216600483015265ffffffffffff166024820152604401610caf565b505080546002820154611e4e918491600160a01b90910460ff16906001600160801b0316613b04565b805465ffffffffffff60b81b191681556111a2825f6135b3565b5f611e7283613a96565b9050816001600160801b03165f03611e9d57604051631f2a200560e01b815260040160405180910390fd5b60028101546001600160801b039081169083908116821015611ee55760405163829f116360e01b81526001600160801b03928316600482015291166024820152604401610caf565b505060028101545f90611f029084906001600160801b0316615365565b8254909150611f26908590600160a01b900460ff166001600160801b038416613b04565b6004545f90611f3e906001600160401b031642615384565b6002840180546fffffffffffffffffffffffffffffffff19166001600160801b03858116919091178083559293508692601091611f85918591600160801b9091041661508b565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550808360010160146101000a8154816001600160401b0302191690836001600160401b03160217905550846001600160401b03167f75aac4f05319c73178160489b1e7317fab3407403d5dbe3087a1b93d50cf9779858360405161202a9291906001600160801b039290921682526001600160401b0316602082015260400190565b60405180910390a25050505050565b5f61204383613484565b6001600160a01b0383165f908152600960205260409020549091506001600160401b038481169116148015612088575060018101546001600160a01b03838116911614155b838390916120dc576040517f7e2874200000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526001600160a01b03166024820152604401610caf565b50506001600160a01b0382165f908152600960205260409020805467ffffffffffffffff191690556121116004820183613bef565b6040516001600160a01b038316906001600160401b038516907fd7ceac0c75bd78d2b4d98036fd29bfb66613b1b41e12e61742921531a265725b905f90a36040516348f9380560e11b81526001600160a01b0383811660048301527f000000000000000000000000000000000000000000000000000000000000000016906391f2700a906024015f604051808303815f87803b1580156121af575f5ffd5b505af11580156121c1573d5f5f3e3d5ffd5b50505050505050565b5f6121d486613484565b80546040517fe3fd5d070000000000000000000000000000000000000000000000000000000081529192506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000081169263e3fd5d0792612248928a928a928a928a929116906004016153cb565b602060405180830381865afa158015612263573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612287919061540d565b86906122b257604051630d12e8ad60e31b81526001600160401b039091166004820152602401610caf565b506122be8686866138bd565b505050505050565b6040517f77494b450000000000000000000000000000000000000000000000000000000081525f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906377494b459061232f9086908690600401615521565b602060405180830381865afa15801561234a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061236e9190615545565b6001600160a01b0381165f908152600b60205260409020549091506001600160401b031681816123d6576040517f2a6edb2b0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610caf565b506001600160401b0381165f90815260086020526040808220919083906124039060608901908901614836565b6124136080890160608a01614836565b61242360408a0160208b01615030565b604080516001600160401b039586166020820152938516908401529216606082015260ff909116608082015260a00160408051601f19818403018152919052805160209091012060045460028401549192506124c3918591859161271091600160901b900461ffff16906124a9906001600160801b03600160801b8204811691166150aa565b6124b391906151b7565b6124bd9190615560565b84613632565b6005546122be908490600190611182906001600160401b0316426150aa565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114612551576040517f56554e4d0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610caf565b508061255c83612f95565b8054911515600160b01b027fffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffff90921691909117905560405181151581526001600160401b038316907fad48edd3674ddbd9e03ff8c8ec6d13b7ab9081b725c45a3f7fc3b1464c8c9098906020015b60405180910390a25050565b5f6125e084613484565b905081610100808211156126105760405163859641b160e01b815260048101929092526024820152604401610caf565b5050600381016126218385836155cd565b50836001600160401b03167f07d5483a3e730df50fd8fa000d2fc5a91d29c669e96b2a16a5318e0e66227759848460405161265d929190615687565b60405180910390a250505050565b6001600160401b0381165f908152600c602052604090206001810154905460609117156126ce576001600160401b0382165f908152600c602090815260409182902091516126ba92910161569a565b604051602081830303815290604052610d50565b505060408051602081019091525f815290565b5f5f5b600381101561274c576001811b831660ff1615612744576002816003811061270e5761270e6151ce565b600291828204019190066010029054906101000a90046001600160801b03166001600160801b03168261274191906150aa565b91505b6001016126e4565b50919050565b5f61275c83613a96565b905081600760ff8216111561278a576040516381f6129560e01b815260ff9091166004820152602401610caf565b5060028101546127a690849084906001600160801b0316613b04565b80547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff16600160a01b60ff84169081029190911782556040519081526001600160401b038416907fedd82badbd4b18813c14a5fcb4294e5327f3e3e7511081f8f664d9b11ce7c2039060200160405180910390a2505050565b6001600160a01b0382165f908152600960205260408120546001600160401b031661284a8184610d1d565b612854575f612876565b6001600160401b0381165f908152600860205260409020546001600160a01b03165b949350505050565b6001600160401b0381165f908152600860205260408120805460609290600160a01b9004600416156128b15760016128b3565b5f5b600483015460ff9190911691506128ca81836150aa565b6001600160401b038111156128e1576128e1614a61565b60405190808252806020026020018201604052801561290a578160200160208202803683370190505b5093508160010361295957600183015484516001600160a01b039091169085905f90612938576129386151ce565b60200260200101906001600160a01b031690816001600160a01b0316815250505b5f5b818110156129c757836004018181548110612978576129786151ce565b5f918252602090912001546001600160a01b03168561299783866150aa565b815181106129a7576129a76151ce565b6001600160a01b039092166020928302919091019091015260010161295b565b50505050919050565b5f6129da85613a96565b90506129e884338585612bc2565b60018101546001600160a01b03165f818152600960205260409020805467ffffffffffffffff19169055612a1c8587613ced565b6001820180546001600160a01b0319166001600160a01b0387169081179091556040516001600160401b038816907f680432498907cfeddd6aeb570a729b97e3ea2dca9e7724434ef5a7b95e383762905f90a36040516348f9380560e11b81526001600160a01b0382811660048301527f000000000000000000000000000000000000000000000000000000000000000016906391f2700a906024015f604051808303815f87803b158015612acf575f5ffd5b505af1158015612ae1573d5f5f3e3d5ffd5b50505050505050505050565b6001600160401b0382165f9081526008602052604081206001600160a01b03831615801590612876575080546001600160a01b03848116911614806128765750600101546001600160a01b0390811692169190911492915050565b612b50613da4565b612b7d60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613dfd565b565b5f385f3884865af16111a25763b12d13eb5f526004601cfd5b612b7d5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612b77565b6001600160a01b03841633148015612bd8575080155b612cca575f612c407fe86cd80486daccdb91e7b9957b1ce1b47bdc40cb08ecb02adf950ce2c6d806c585604051602001612c259291909182526001600160a01b0316602082015260400190565b60405160208183030381529060405280519060200120613e04565b90505f5f612c4f838686613e4b565b5090925090505f816003811115612c6857612c686156ca565b148015612c865750866001600160a01b0316826001600160a01b0316145b8790611bc5576040517f299eea500000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610caf565b50505050565b5f6001600160a01b038716612cf85760405163d92e233d60e01b815260040160405180910390fd5b60ff851615801590612d0e5750600760ff861611155b8590612d33576040516381f6129560e01b815260ff9091166004820152602401610caf565b508161010080821115612d625760405163859641b160e01b815260048101929092526024820152604401610caf565b5050612d6d856126e1565b846001600160801b0316101584612d83876126e1565b9091612db35760405163829f116360e01b81526001600160801b0390921660048301526024820152604401610caf565b505060058054600890612dda906801000000000000000090046001600160401b03166156de565b91906101000a8154816001600160401b0302191690836001600160401b0316021790559050612e098682613ced565b6001600160401b0381165f90815260086020526040902080546001820180546001600160a01b0319166001600160a01b038a81169190911790915589167fffffffffffffffffffffff00000000000000000000000000000000000000000090911617600160a01b60ff8816021781556002810180546fffffffffffffffffffffffffffffffff19166001600160801b03871617905560038101612ead8486836155cd565b50846001600160801b031660065f828254612ec891906150aa565b92505081905550866001600160a01b0316886001600160a01b0316836001600160401b03167fc9a0cd5b7673e524d3dd335e9ca8248f93865f9a3912112c7b44d55e37407964898888604051612f2093929190615708565b60405180910390a46001600160801b03851615612f8a576040516001600160801b03861681526001600160a01b038916906001600160401b038416907f754564d4234d152f20ce59794a19916ea59642466b93b14f78317928e0c843149060200160405180910390a35b509695505050505050565b6001600160401b0381165f908152600860205260409020805482906001600160a01b031661274c576040517fbdf430d10000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401610caf565b600e5460609081905f90806001600160401b0381111561301d5761301d614a61565b604051908082528060200260200182016040528015613046578160200160208202803683370190505b509350806001600160401b0381111561306157613061614a61565b60405190808252806020026020018201604052801561308a578160200160208202803683370190505b5092505f5b818110156130ff57600e81815481106130aa576130aa6151ce565b905f5260205f2090600491828204019190066008029054906101000a90046001600160401b03166001600160401b03168582815181106130ec576130ec6151ce565b602090810291909101015260010161308f565b5061310984613e92565b5f5b818110156131cd575f613136868381518110613129576131296151ce565b6020026020010151614018565b9050806001600160801b03165f0361314e57506131c5565b858281518110613160576131606151ce565b60200260200101518187868151811061317b5761317b6151ce565b60200260200101878781518110613194576131946151ce565b60200260200101826001600160801b03166001600160801b0316815250828152505050836131c190615724565b9350505b60010161310b565b5081845281835250909192565b6001600160401b0383165f908152600860205260409020805465ffffffffffff808416600160b81b90920416101561322d57805465ffffffffffff60b81b1916600160b81b65ffffffffffff8416021781555b8054612cca908590600160a81b900460ff1685176135b3565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806132df57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166132d37f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15612b7d5760405163703e46dd60e11b815260040160405180910390fd5b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146111a25760405163167cd5f360e21b81526001600160a01b039091166004820152602401610caf565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156133ad575060408051601f3d908101601f191682019092526133aa9181019061573c565b60015b6133d557604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610caf565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114613431576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610caf565b61163d838361408c565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614612b7d5760405163703e46dd60e11b815260040160405180910390fd5b5f61348e82612f95565b905061349a8233612aed565b823390916134ee576040517f0bf902e90000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526001600160a01b03166024820152604401610caf565b5050919050565b6001600160a01b03821661351c5760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0382165f9081526009602052604090205482906001600160401b031680156135785760405163e328c4b960e01b81526001600160a01b0390921660048301526001600160401b03166024820152604401610caf565b50506001600160a01b03919091165f908152600960205260409020805467ffffffffffffffff19166001600160401b03909216919091179055565b6001600160401b0382165f8181526008602090815260409182902080547fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff16600160a81b60ff87169081029190911790915591519182527f664d5a00d17812af35101c5322b34f5a6daa5e73828fdf36ca85e9b893cf230491016125ca565b5f818152600a6020526040902054819060ff161561367f576040517f42106f4c000000000000000000000000000000000000000000000000000000008152600401610caf91815260200190565b5060028301545f906001600160801b031683106136a95760028401546001600160801b03166136ab565b825b90505f6136c16001600160801b038316856151e2565b60028601549091505f90600160801b90046001600160801b031682106136fb576002860154600160801b90046001600160801b03166136fd565b815b5f858152600a60205260408120805460ff1916600117905560028801805492935085929091906137379084906001600160801b0316615365565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550808660020160108282829054906101000a90046001600160801b03166137819190615365565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550806001600160801b0316836001600160801b03166137c391906150aa565b60065f8282546137d391906151e2565b909155506137ef90506001600160801b038083169085166150aa565b60075f8282546137ff91906150aa565b9091555050604080516001600160801b0380861682528316602082015285916001600160401b038a16917f251dcda74526a37b3cac07de6cf52d78125f801c2db35032bc17000636921772910160405180910390a3855461386990600160a01b900460ff166126e1565b60028701546001600160801b031610156121c15785546121c1908890600160a01b900460ff16426131da565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610d50565b82608082146138eb57604051630d12e8ad60e31b81526001600160401b039091166004820152602401610caf565b505f82826040516138fd929190615753565b60408051918290039091205f818152600d60205291909120549091506001600160401b0316158061394657505f818152600d60205260409020546001600160401b038581169116145b5f828152600d60205260409020546001600160401b0316906139a0576040517f2881c26d0000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401610caf565b505f818152600d60205260409020805467ffffffffffffffff19166001600160401b0386161790556139d483830184615762565b6001600160401b0385165f908152600c60205260409020906139f690826157db565b50613a00846140e1565b836001600160401b03167f3528f5d93c32e4df75774923786a533785034c616ca0b4894077e000a6f33aab848460405161265d929190615687565b6060613a667f00000000000000000000000000000000000000000000000000000000000000006143c7565b905090565b6060613a667f00000000000000000000000000000000000000000000000000000000000000006143c7565b5f613aa082612f95565b8054909150829033906001600160a01b031681146134ee576040517f4b9d219f0000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526001600160a01b03166024820152604401610caf565b6040517fd2c4da5a0000000000000000000000000000000000000000000000000000000081526001600160401b03841660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d2c4da5a90602401602060405180830381865afa158015613b8a573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613bae919061573c565b613bb7846126e1565b613bc191906150aa565b90508181808210156122be5760405163829f116360e01b815260048101929092526024820152604401610caf565b81545f90613bff906001906151e2565b90505f5b81811015613cb757826001600160a01b0316848281548110613c2757613c276151ce565b5f918252602090912001546001600160a01b031603613caf57838281548110613c5257613c526151ce565b905f5260205f20015f9054906101000a90046001600160a01b0316848281548110613c7f57613c7f6151ce565b905f5260205f20015f6101000a8154816001600160a01b0302191690836001600160a01b03160217905550613cb7565b600101613c03565b5082805480613cc857613cc86157fb565b5f8281526020902081015f1990810180546001600160a01b0319169055019055505050565b6001600160a01b0382165f908152600b60205260409020546001600160401b0316801580613d2c5750816001600160401b0316816001600160401b0316145b83829091613d675760405163e328c4b960e01b81526001600160a01b0390921660048301526001600160401b03166024820152604401610caf565b50506001600160a01b0383165f908152600b60205260409020805467ffffffffffffffff19166001600160401b03841617905561163d83836134f5565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15612b7d576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b5f610d50613e10614404565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f80806041849003613e7f578435602086013560408701355f1a613e718982858561452d565b955095509550505050613e89565b505f915060029050825b93509350939050565b613f8a565b61018082840311613ef457602082018051835110613eb85780518351825283525b5b602001838111612cca5780518282018051828111613ed957505050613eb9565b5b602082015283018051828111613eda575060200152613eb9565b81601f1683830160061c60051b0182518151808210613f0f57905b8551808210613f245790818310613f24579091905b865282528352518390835b5b60200180518211613f3057825b840180518310613f3d57925082811015613f5e578051835182528352613f2f565b5050836020820114613f7857613f78846020830184613e97565b828114612cca57612cca818484613e97565b8051600281106111a257601f19602083018260051b8401805b80518185015111613fb5578301613fa3565b828111613fc457505050505050565b50805b80518185015110613fd9578301613fc7565b828111614002575b825182518452825260209092019190830190818310613fe157505050505050565b505f8552614011818385613e97565b5050509052565b6001600160401b0381165f9081526008602052604081208054600160a01b810460ff600160a81b9092049190911619166001161580159061406c575060028054908201546001600160801b03918216911610155b614076575f614085565b60028101546001600160801b03165b9392505050565b614095826145f5565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156140d95761163d828261466b565b6111a261473d565b6001600160401b0381165f90815260086020526040902060018101547c0100000000000000000000000000000000000000000000000000000000900463ffffffff161561412c575050565b600e546103e88110156141c857600e8054600180820183555f929092527fbb7b4a454dc3493923482f07822329ed19e8244eff582cc204f8554c3620c3fd6004820401805460039092166008026101000a6001600160401b0381810219909316928716029190911790556141a19082906150aa565b82600101601c6101000a81548163ffffffff021916908363ffffffff160217905550505050565b5f5f5f6141d486614018565b6001600160801b0316915091505f5b8381101561425b575f61422e600e8381548110614202576142026151ce565b905f5260205f2090600491828204019190066008029054906101000a90046001600160401b0316614018565b6001600160801b03169050828110156142525761424c8260016150aa565b93509150815b506001016141e3565b508115158561426981614018565b90916142bb576040517f9eae1dca0000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526001600160801b03166024820152604401610caf565b505f9050600881600e6142cf6001876151e2565b815481106142df576142df6151ce565b905f5260205f2090600491828204019190066008029054906101000a90046001600160401b03166001600160401b03166001600160401b031681526020019081526020015f20600101601c6101000a81548163ffffffff021916908363ffffffff16021790555084600e60018461435691906151e2565b81548110614366576143666151ce565b905f5260205f2090600491828204019190066008026101000a8154816001600160401b0302191690836001600160401b031602179055508184600101601c6101000a81548163ffffffff021916908363ffffffff1602179055505050505050565b60605f6143d383614775565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561445c57507f000000000000000000000000000000000000000000000000000000000000000046145b1561448657507f000000000000000000000000000000000000000000000000000000000000000090565b613a66604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561456657505f915060039050826145eb565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156145b7573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166145e257505f9250600191508290506145eb565b92505f91508190505b9450945094915050565b806001600160a01b03163b5f0361462a57604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610caf565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61467884846147b5565b905080801561469957505f3d118061469957505f846001600160a01b03163b115b156146ae576146a66147c8565b915050610d50565b80156146f1576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610caf565b3d15614704576146ff6147e1565b614736565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b3415612b7d576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f60ff8216601f811115610d50576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6001600160a01b0381168114610d1a575f5ffd5b5f60208284031215614810575f5ffd5b8135614085816147ec565b80356001600160401b0381168114614831575f5ffd5b919050565b5f60208284031215614846575f5ffd5b6140858261481b565b803560ff81168114614831575f5ffd5b5f5f60408385031215614870575f5ffd5b6148798361481b565b91506148876020840161484f565b90509250929050565b5f5f83601f8401126148a0575f5ffd5b5081356001600160401b038111156148b6575f5ffd5b6020830191508360208285010111156148cd575f5ffd5b9250929050565b5f5f5f5f5f5f608087890312156148e9575f5ffd5b86356148f4816147ec565b95506149026020880161484f565b945060408701356001600160401b0381111561491c575f5ffd5b61492889828a01614890565b90955093505060608701356001600160401b03811115614946575f5ffd5b61495289828a01614890565b979a9699509497509295939492505050565b5f60208284031215614974575f5ffd5b5035919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f8151808452602084019350602083015f5b828110156149e25781516001600160a01b03168652602095860195909101906001016149bb565b5093949350505050565b606080825284519082018190525f9060208601906080840190835b81811015614a2e5783516001600160401b0316835260209384019390920191600101614a07565b50508381036020850152614a42818761497b565b9150508281036040840152614a5781856149a9565b9695505050505050565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b0381118282101715614a9d57614a9d614a61565b604052919050565b5f5f60408385031215614ab6575f5ffd5b8235614ac1816147ec565b915060208301356001600160401b03811115614adb575f5ffd5b8301601f81018513614aeb575f5ffd5b80356001600160401b03811115614b0457614b04614a61565b614b17601f8201601f1916602001614a75565b818152866020838501011115614b2b575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f5f60608587031215614b5d575f5ffd5b614b668561481b565b93506020850135614b76816147ec565b925060408501356001600160401b03811115614b90575f5ffd5b614b9c87828801614890565b95989497509550505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015614c4557603f1987860301845281516001600160401b0381511686526001600160a01b0360208201511660208701526001600160801b0360408201511660408701526060810151905060806060870152614c2f608087018261497b565b9550506020938401939190910190600101614bce565b50929695505050505050565b6001600160801b0381168114610d1a575f5ffd5b5f5f5f60608486031215614c77575f5ffd5b614c808461481b565b92506020840135614c9081614c51565b929592945050506040919091013590565b5f5f5f838503610140811215614cb5575f5ffd5b610120811215614cc3575f5ffd5b508392506101208401356001600160401b03811115614ce0575f5ffd5b8401601f81018613614cf0575f5ffd5b80356001600160401b03811115614d05575f5ffd5b8660208260051b8401011115614d19575f5ffd5b939660209190910195509293505050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f614d6460e083018961497b565b8281036040840152614d76818961497b565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015614dcb578351835260209384019390920191600101614dad565b50909b9a5050505050505050505050565b602081526001600160a01b0382511660208201526001600160a01b03602083015116604082015260ff60408301511660608201526060820151151560808201526001600160801b0360808301511660a08201525f60a083015160c08084015261287660e084018261497b565b5f5f60408385031215614e59575f5ffd5b614e628361481b565b91506020830135614e7281614c51565b809150509250929050565b5f5f60408385031215614e8e575f5ffd5b614e978361481b565b91506020830135614e72816147ec565b5f5f5f5f5f60608688031215614ebb575f5ffd5b614ec48661481b565b945060208601356001600160401b03811115614ede575f5ffd5b614eea88828901614890565b90955093505060408601356001600160401b03811115614f08575f5ffd5b614f1488828901614890565b969995985093965092949392505050565b5f610100828403121561274c575f5ffd5b5f5f60408385031215614f47575f5ffd5b82356001600160401b03811115614f5c575f5ffd5b614f6885828601614f25565b92505060208301356001600160401b03811115614f83575f5ffd5b614f8f85828601614f25565b9150509250929050565b8015158114610d1a575f5ffd5b5f5f60408385031215614fb7575f5ffd5b614fc08361481b565b91506020830135614e7281614f99565b602081525f614085602083018461497b565b5f5f5f60408486031215614ff4575f5ffd5b614ffd8461481b565b925060208401356001600160401b03811115615017575f5ffd5b61502386828701614890565b9497909650939450505050565b5f60208284031215615040575f5ffd5b6140858261484f565b5f5f6040838503121561505a575f5ffd5b8235614879816147ec565b602081525f61408560208301846149a9565b634e487b7160e01b5f52601160045260245ffd5b6001600160801b038181168382160190811115610d5057610d50615077565b80820180821115610d5057610d50615077565b606080825284519082018190525f9060208601906080840190835b818110156150ff5783516001600160801b03168352602093840193909201916001016150d8565b505061ffff959095166020840152505060400152919050565b5f60208284031215615128575f5ffd5b81516001600160401b0381111561513d575f5ffd5b8201601f8101841361514d575f5ffd5b80516001600160401b0381111561516657615166614a61565b8060051b61517660208201614a75565b91825260208184018101929081019087841115615191575f5ffd5b6020850194505b83851015610d7157845180835260209586019590935090910190615198565b8082028115828204841417610d5057610d50615077565b634e487b7160e01b5f52603260045260245ffd5b81810381811115610d5057610d50615077565b5f60208284031215615205575f5ffd5b813561ffff81168114614085575f5ffd5b5f8135610d5081614c51565b815f5b6001811015615281575f5f5b60028110156152745761526361524685615216565b6001600160801b03908116600784901b90811b91901b1984161790565b602094909401939150600101615231565b5083820155600101615225565b505f5f5b60018110156152ab5761529a61524684615216565b602093909301929150600101615285565b5080600184015550505050565b5f823560be198336030181126152cc575f5ffd5b9190910192915050565b5f602082840312156152e6575f5ffd5b813561408581614c51565b5f5f8335601e19843603018112615306575f5ffd5b8301803591506001600160401b0382111561531f575f5ffd5b6020019150368190038213156148cd575f5ffd5b600181811c9082168061534757607f821691505b60208210810361274c57634e487b7160e01b5f52602260045260245ffd5b6001600160801b038281168282160390811115610d5057610d50615077565b6001600160401b038181168382160190811115610d5057610d50615077565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b606081525f6153de6060830187896153a3565b82810360208401526153f18186886153a3565b9150506001600160a01b03831660408301529695505050505050565b5f6020828403121561541d575f5ffd5b815161408581614f99565b5f5f8335601e1984360301811261543d575f5ffd5b83016020810192503590506001600160401b0381111561545b575f5ffd5b8036038213156148cd575f5ffd5b6001600160401b0361547a8261481b565b16825260ff61548b6020830161484f565b1660208301525f61549e6040830161481b565b6001600160401b031660408401526154b86060830161481b565b6001600160401b03166060840152608082810135908401526154dc60a0830161481b565b6001600160401b031660a084015260c0828101359084015261550160e0830183615428565b61010060e0860152615518610100860182846153a3565b95945050505050565b604081525f6155336040830185615469565b82810360208401526155188185615469565b5f60208284031215615555575f5ffd5b8151614085816147ec565b5f8261557a57634e487b7160e01b5f52601260045260245ffd5b500490565b601f82111561163d578282111561163d57805f5260205f20601f840160051c60208510156155aa57505f5b90810190601f840160051c035f5b818110156122be575f838201556001016155b8565b6001600160401b038311156155e4576155e4614a61565b6155f8836155f28354615333565b8361557f565b5f601f841160018114615629575f85156156125750838201355b5f19600387901b1c1916600186901b178355615680565b5f83815260208120601f198716915b828110156156585786850135825560209485019460019092019101615638565b5086821015615674575f1960f88860031b161c19848701351681555b505060018560011b0183555b5050505050565b602081525f6128766020830184866153a3565b6080810181835f5b60048110156156c15781548352602090920191600191820191016156a2565b50505092915050565b634e487b7160e01b5f52602160045260245ffd5b5f6001600160401b0382166001600160401b0381036156ff576156ff615077565b60010192915050565b60ff84168152604060208201525f6155186040830184866153a3565b5f6001820161573557615735615077565b5060010190565b5f6020828403121561574c575f5ffd5b5051919050565b818382375f9101908152919050565b5f60808284031215615772575f5ffd5b82601f830112615780575f5ffd5b604051608081016001600160401b03811182821017156157a2576157a2614a61565b6040528060808401858111156157b6575f5ffd5b845b818110156157d05780358352602092830192016157b8565b509195945050505050565b815f5b6004811015612cca578151838201556020909101906001016157de565b634e487b7160e01b5f52603160045260245ffd",
+	Bin: "0x61018060405230608052348015610014575f5ffd5b506040516154ea3803806154ea83398101604081905261003391610152565b6001600160a01b03871660a0528686868686868561004f61008c565b506001600160a01b0394851660c05292841660e052908316610100528216610120528116610140529190911661016052506101e995505050505050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100dc5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461013b5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b6001600160a01b038116811461013b575f5ffd5b5f5f5f5f5f5f5f60e0888a031215610168575f5ffd5b87516101738161013e565b60208901519097506101848161013e565b60408901519096506101958161013e565b60608901519095506101a68161013e565b60808901519094506101b78161013e565b60a08901519093506101c88161013e565b60c08901519092506101d98161013e565b8091505092959891949750929550565b60805160a05160c05160e051610100516101205161014051610160516152756102755f395f8181610554015261267001525f8181610764015261117d01525f610e8101525f8181610d7301526113e401525f610b3701525f8181610ece015261347501525f8181610a67015261309501525f8181612fdc0152818161300501526131ec01526152755ff3fe608060405260043610610469575f3560e01c80637ecebe0011610251578063b149c3301161013c578063e70e46d5116100b7578063f28fcc3611610087578063f8178b2b1161006d578063f8178b2b14610ebd578063f892a8c214610ef0578063fb0a679014610f0f575f5ffd5b8063f28fcc361461095b578063f5b11ec814610ea3575f5ffd5b8063e70e46d514610e11578063e882312514610e30578063e88dc35714610e5c578063ebccb5b214610e70575f5ffd5b8063c3cda5201161010c578063d8c51155116100f2578063d8c5115514610dd3578063dadca30a146109ba578063e1e50f2714610df2575f5ffd5b8063c3cda52014610d95578063d3ec7b2614610db4575f5ffd5b8063b149c33014610cf8578063b6f7fd3214610d17578063bd98cffc14610d43578063c0034e0c14610d62575f5ffd5b8063a3ec6bbf116101cc578063abd2a7071161019c578063ad3cb1cc11610182578063ad3cb1cc14610c81578063ae0fe95d14610cc9578063ae97dde814610ce3575f5ffd5b8063abd2a70714610c4d578063ac6d5de514610c67575f5ffd5b8063a3ec6bbf14610be7578063a62ced6a14610c06578063aa1612f514610c20578063aae1ca2214610c2e575f5ffd5b80638e539e8c116102215780639ab24eb0116102075780639ab24eb014610b9a5780639c5655d614610bb95780639fdc05f3146107e7575f5ffd5b80638e539e8c14610b5957806391ddadf414610b78575f5ffd5b80637ecebe0014610a8957806384fa18aa14610abd5780638bec6f8014610ae95780638e4424b814610b26575f5ffd5b80634d81402c1161037157806366142fb5116102ec578063757020a6116102bc5780637903a617116102a25780637903a617146109f857806379502c5514610a355780637aadef8b14610a56575f5ffd5b8063757020a6146109ba578063777075f8146109d9575f5ffd5b806366142fb51461093c5780636e71cad11461095b5780636f0470aa1461097a578063750f0acc1461099b575f5ffd5b8063543d8b0111610341578063587cde1e11610327578063587cde1e146108c15780635c19a95c146108e0578063636f35d3146108ff575f5ffd5b8063543d8b0114610851578063573052a2146108a2575f5ffd5b80634d81402c146107e75780634e4b3bef146108015780634f1ef2861461082a57806352d1902d1461083d575f5ffd5b806321a41b32116104015780633a46b1a8116103d157806345d4fbc3116103b757806345d4fbc3146107535780634a1b9a8c146107865780634bf5d7e914610799575f5ffd5b80633a46b1a8146107065780633b30414714610725575f5ffd5b806321a41b32146106975780632cd1f04b146106aa578063331fc44a146106d65780633a29dbae146106f3575f5ffd5b806315f166571161043c57806315f16657146105435780631c0359501461058e5780631e41c3e9146105c55780632037994a146105e4575f5ffd5b806301681a621461046d57806306661abd1461048e5780630a1ca632146104c45780630ff6d4f1146104e2575b5f5ffd5b348015610478575f5ffd5b5061048c6104873660046144ac565b610f22565b005b348015610499575f5ffd5b506007546001600160401b03165b6040516001600160401b0390911681526020015b60405180910390f35b3480156104cf575f5ffd5b506008545b6040519081526020016104bb565b3480156104ed575f5ffd5b506105336104fc3660046144db565b6001600160401b03165f90815260096020526040902054760100000000000000000000000000000000000000000000900460ff1690565b60405190151581526020016104bb565b34801561054e575f5ffd5b506105767f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016104bb565b348015610599575f5ffd5b506105ad6105a83660046144db565b610f2d565b6040516001600160801b0390911681526020016104bb565b3480156105d0575f5ffd5b506105336105df366004614504565b610f5f565b3480156105ef575f5ffd5b506106706105fe3660046144db565b6001600160401b03165f81815260126020908152604080832060098352818420546001600160a01b0316845282528083209383526010825280832060020154845463ffffffff16845260019094019091529020546001600160601b0390911691600160781b90910464ffffffffff1690565b604080516001600160801b0390931683526001600160401b039091166020830152016104bb565b6104a76106a5366004614579565b610f99565b3480156106b5575f5ffd5b506106c96106c43660046144db565b610fac565b6040516104bb9190614607565b3480156106e1575f5ffd5b506003546001600160401b03166104a7565b61048c6107013660046144db565b6110ca565b348015610711575f5ffd5b506104d46107203660046146a3565b611111565b348015610730575f5ffd5b5061074461073f3660046146cb565b61113a565b6040516104bb93929190614753565b34801561075e575f5ffd5b506105767f000000000000000000000000000000000000000000000000000000000000000081565b61048c6107943660046144db565b6113d9565b3480156107a4575f5ffd5b5060408051808201909152601d81527f6d6f64653d626c6f636b6e756d6265722666726f6d3d64656661756c7400000060208201525b6040516104bb91906147be565b3480156107f2575f5ffd5b5061048c6104873660046144db565b34801561080c575f5ffd5b506003546801000000000000000090046001600160401b03166104a7565b61048c610838366004614814565b611585565b348015610848575f5ffd5b506104d46115a0565b34801561085c575f5ffd5b5061087061086b3660046148b7565b6115cf565b6040516104bb9493929190938452602084019290925260ff1660408301526001600160401b0316606082015260800190565b3480156108ad575f5ffd5b5061048c6108bc3660046148ee565b611646565b3480156108cc575f5ffd5b506105766108db3660046144ac565b61183b565b3480156108eb575f5ffd5b5061048c6108fa3660046144ac565b611847565b34801561090a575f5ffd5b506104a76109193660046144ac565b6001600160a01b03165f908152600a60205260409020546001600160401b031690565b348015610947575f5ffd5b5061048c6109563660046148b7565b611853565b348015610966575f5ffd5b5061048c610975366004614938565b611862565b348015610985575f5ffd5b5061098e611870565b6040516104bb9190614994565b3480156109a6575f5ffd5b5061048c6109b53660046144db565b6119b5565b3480156109c5575f5ffd5b5061048c6109d4366004614504565b6119bf565b3480156109e4575f5ffd5b5061048c6109f3366004614a53565b6119c7565b348015610a03575f5ffd5b50610576610a123660046144db565b6001600160401b03165f908152600960205260409020546001600160a01b031690565b348015610a40575f5ffd5b50610a496119d4565b6040516104bb9190614ade565b348015610a61575f5ffd5b506105767f000000000000000000000000000000000000000000000000000000000000000081565b348015610a94575f5ffd5b506104d4610aa33660046144ac565b6001600160a01b03165f9081526020819052604090205490565b348015610ac8575f5ffd5b50610adc610ad73660046144db565b6119e4565b6040516104bb9190614bb1565b348015610af4575f5ffd5b506104a7610b033660046144ac565b6001600160a01b03165f908152600b60205260409020546001600160401b031690565b348015610b31575f5ffd5b506105767f000000000000000000000000000000000000000000000000000000000000000081565b348015610b64575f5ffd5b506104d4610b733660046146cb565b611a24565b348015610b83575f5ffd5b5060405165ffffffffffff431681526020016104bb565b348015610ba5575f5ffd5b506104d4610bb43660046144ac565b611a31565b348015610bc4575f5ffd5b50600354600160801b900461ffff165b60405161ffff90911681526020016104bb565b348015610bf2575f5ffd5b5061048c610c01366004614c1d565b611a7f565b348015610c11575f5ffd5b5061048c6109d43660046148b7565b61048c6109f3366004614c56565b348015610c39575f5ffd5b5061048c610c48366004614cd8565b611c9c565b348015610c58575f5ffd5b5061048c6109d4366004614d67565b348015610c72575f5ffd5b5061048c6109d4366004614dca565b348015610c8c575f5ffd5b506107da6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b348015610cd4575f5ffd5b5061048c6109f3366004614df2565b348015610cee575f5ffd5b50610bd4610bb881565b348015610d03575f5ffd5b5061048c610d123660046148b7565b611cab565b348015610d22575f5ffd5b50610d36610d313660046148b7565b611f64565b6040516104bb9190614e40565b348015610d4e575f5ffd5b506107da610d5d3660046144db565b612102565b348015610d6d575f5ffd5b506105767f000000000000000000000000000000000000000000000000000000000000000081565b348015610da0575f5ffd5b5061048c610daf366004614e97565b6121a6565b348015610dbf575f5ffd5b5061048c610dce366004614504565b6121b6565b348015610dde575f5ffd5b506104d4610ded366004614eeb565b6123d8565b348015610dfd575f5ffd5b50610576610e0c366004614f04565b6123e2565b348015610e1c575f5ffd5b506104d4610e2b3660046148b7565b61245d565b348015610e3b575f5ffd5b50610e4f610e4a3660046144db565b612468565b6040516104bb9190614f1e565b348015610e67575f5ffd5b506104d46125ba565b348015610e7b575f5ffd5b506105767f000000000000000000000000000000000000000000000000000000000000000081565b348015610eae575f5ffd5b5061048c610487366004614f30565b348015610ec8575f5ffd5b506105767f000000000000000000000000000000000000000000000000000000000000000081565b348015610efb575f5ffd5b50610533610f0a3660046148b7565b6125ce565b61048c610f1d3660046144db565b6125d9565b610f2a61266b565b50565b6001600160401b0381165f90815260096020526040812054610f599083906001600160a01b03166126ae565b92915050565b6001600160401b0382165f90815260096020526040812054600160a01b810460ff600160a81b9092048216191683161615155b9392505050565b5f610fa261266b565b9695505050505050565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905290610ffd836126d9565b6001600160401b0384165f90815260106020908152604091829020825161012081019093528054600160f01b900460ff1615158352929350810161104083612745565b61ffff90811682526001840154600160a81b81049091166020830152600160b81b900464ffffffffff16604082015282546001600160601b039081166060830152600284015416608082015260a00161109883612788565b81529254600160a81b810460ff166020850152600160b81b900465ffffffffffff166040909301929092525092915050565b5f6110d4826126d9565b9050345f036110f657604051631f2a200560e01b815260040160405180910390fd5b805461110d9083906001600160a01b0316346127f0565b5050565b5f6001600160a01b038316156111325761112d601384846128b9565b610f92565b505f92915050565b60608060605f5f611149612a6d565b506003546040517f2db5fea10000000000000000000000000000000000000000000000000000000081529294509092505f917f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691632db5fea1916111c9918691600160801b90910461ffff16908c90600401614f4b565b5f60405180830381865afa1580156111e3573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261120a9190810190614fa6565b8051909150806001600160401b03811115611227576112276147d0565b604051908082528060200260200182016040528015611250578160200160208202803683370190505b50965061125e816080615064565b6001600160401b03811115611275576112756147d0565b6040519080825280601f01601f19166020018201604052801561129f576020820181803683370190505b509550806001600160401b038111156112ba576112ba6147d0565b6040519080825280602002602001820160405280156112e3578160200160208202803683370190505b5094505f5b818110156113cd575f858483815181106113045761130461507b565b60200260200101518151811061131c5761131c61507b565b60200260200101519050808983815181106113395761133961507b565b6001600160401b039283166020918202929092018101919091529082165f9081526009909152604090206001015487516001600160a01b03909116908890849081106113875761138761507b565b60200260200101906001600160a01b031690816001600160a01b0316815250505f6113b182612102565b90506080602082016080850260208c01015e50506001016112e8565b50505050509193909250565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461144d576040517fbab8350b0000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024015b60405180910390fd5b505f611458826126d9565b546001600160401b0383165f90815260106020526040812080546001600160a01b03909316935091600160601b90046001600160781b0316156114be576127106114a183612745565b6114af9061ffff1634615064565b6114b991906150a3565b6114c0565b345b90506114cc81346150b6565b825483905f906114e69084906001600160601b03166150c9565b92506101000a8154816001600160601b0302191690836001600160601b0316021790555061153b84846115228486612c4c90919063ffffffff16565b61152c8888612d06565b61153691906150e8565b612d7e565b60408051348152602081018390526001600160401b038616917f2930a786af83d62319e4c6a44fcef1dfd6227571faa285f18206f9984fb49b82910160405180910390a250505050565b61158d612fd1565b6115968261308a565b61110d82826130f9565b5f6115a96131e1565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc5b90565b6001600160401b0382165f9081526011602090815260408083206001600160a01b0385168452909152812081908190819061160a87876126ae565b81546001909201549098600160781b8084046001600160601b03169950600160f01b90930460ff16975091900464ffffffffff16945092505050565b61164f8361322a565b50805f610bb861ffff83168110156116915760405163759b9e7f60e11b815261ffff938416600482015260248101929092529091166044820152606401611444565b5050506001600160401b0383165f908152601060205260408120906116b582612745565b82549091505f90600160601b90046001600160781b03166116d68733612d06565b141590505f8261ffff168561ffff161180156116ef5750815b6116f9575f611706565b6003546001600160401b03165b6001850180547fffffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffff16600160a81b61ffff898116919091027fffffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffff1691909117600160981b91871691909102179055845460ff60f01b1916600160f01b881515021785556001600160401b0316905061179c81426150e8565b6001850180547fffffffff0000000000ffffffffffffffffffffffffffffffffffffffffffffff16600160b81b64ffffffffff93841681029190911791829055604080518a1515815261ffff8a16602082015291909204909216908201526001600160401b038816907ff8ee597fe2ecf2907e57cb9de8c2ce46d4af462bbcad18e03a0b63928f36b8d39060600160405180910390a250505050505050565b5f610f5960138361329f565b610f2a601333836132c6565b61110d82826115368585612d06565b61186a61266b565b50505050565b60605f5f5f61187d612a6d565b925092509250806001600160401b0381111561189b5761189b6147d0565b6040519080825280602002602001820160405280156118ea57816020015b604080516080810182525f80825260208083018290529282015260608082015282525f199092019101816118b95790505b5093505f5b818110156119ae575f84828151811061190a5761190a61507b565b602090810291909101810151604080516080810182526001600160401b0383168082525f90815260098552829020600101546001600160a01b03169381019390935286519193508201908690859081106119665761196661507b565b60200260200101516001600160801b0316815260200161198583612102565b81525086838151811061199a5761199a61507b565b6020908102919091010152506001016118ef565b5050505090565b610f2a8133611cab565b61110d61266b565b6119cf61266b565b505050565b6119dc6143fe565b6115cc6133e3565b6040805160c0810182525f808252602082018190529181018290526060808201839052608082019290925260a0810191909152611a1f6133e3565b919050565b5f610f59601382846128b9565b5f6001600160a01b03821615611a6e576001600160a01b0382165f90815260136020526040902054600160601b90046001600160601b0316611a70565b5f5b6001600160601b031692915050565b5f611a89836126d9565b6001600160401b0384165f908152601060205260408120919250611aad8533612d06565b90505f611aba83836133f3565b90507fffffffffffffffffffffffffffffffff000000000000000000000000000000016001600160801b03861601611af0578094505b846001600160801b03165f03611b1957604051631f2a200560e01b815260040160405180910390fd5b80856001600160801b038116821015611b575760405163829f116360e01b815260048101929092526001600160801b03166024820152604401611444565b505083546001600160a01b03163303611b94578354611b94908790600160a01b900460ff16611b8f6001600160801b038916856150b6565b61343c565b5f80611ba9856001600160801b038916613527565b91509150611bd28833858a6001600160801b031614611bcc5761153685886150b6565b5f612d7e565b82876001600160801b031603611c3357611bec82856150b6565b85548690600c90611c0e908490600160601b90046001600160781b03166150fb565b92506101000a8154816001600160781b0302191690836001600160781b031602179055505b5f611c3e8983613685565b604080516001600160801b038b1681526001600160401b03808416602083015292935033928c16917f4d905d30e405df7b87fdc578f2ca71fcee3edfa2e2ea411a3504f4f63282521d910160405180910390a3505050505050505050565b611ca461266b565b5050505050565b611cb36138ee565b6001600160401b0382165f8181526012602090815260408083206001600160a01b03861684528252808320938352601090915281208254909163ffffffff808316926401000000009004169086828403611d45576040517fa9ddeac90000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401611444565b505f8381526001860160205260409020548790600160781b900464ffffffffff1642811115611db8576040517f0d3a95a30000000000000000000000000000000000000000000000000000000081526001600160401b03909216600483015264ffffffffff166024820152604401611444565b505f90506020611dc885856150b6565b11611dd35782611dde565b611dde6020856150e8565b90505b8084108015611e0d57505f848152600187016020526040902054600160781b900464ffffffffff164210155b15611eb0576001858101545f868152918801602052604090912054600160801b90910462ffffff908116600160a01b9092041603611e6b575f848152600187016020526040902054611e68906001600160781b0316836150e8565b91505b5f848152600187016020526040902080547fffffffffffffffffff0000000000000000000000000000000000000000000000169055611ea98461511a565b9350611de1565b855463ffffffff191663ffffffff8581169190911787555f90611ed7908790859061394516565b9050876001600160a01b0316896001600160401b03167f0ff23c4cdc2733f56d8f04d7a351c4332a1cd3334287ed5b2e9c6a28da9d353383604051611f1e91815260200190565b60405180910390a3611f3088826139e5565b5050505050505061110d6130885f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061393f565b6001600160401b0382165f8181526012602090815260408083206001600160a01b038616845282528083209383526010909152902081546060929190611fbb9063ffffffff80821691640100000000900416615132565b63ffffffff166001600160401b03811115611fd857611fd86147d0565b60405190808252806020026020018201604052801561201c57816020015b604080518082019091525f8082526020820152815260200190600190039081611ff65790505b5092505f5b83518110156120f95782545f906001850190829061204690859063ffffffff166150e8565b815260208101919091526040015f90812060018501548154919350600160801b900462ffffff908116600160a01b9092041614612083575f61208f565b81546001600160781b03165b6001600160781b0316905060405180604001604052806120b883876139fe90919063ffffffff16565b81528354600160781b900464ffffffffff1660209091015286518790859081106120e4576120e461507b565b60209081029190910101525050600101612021565b50505092915050565b6001600160401b0381165f908152600d6020526040808220815160808101928390526060939290919060049082845b81548152602001906001019080831161213157505050505090508060016004811061215e5761215e61507b565b602002015181511715612190578060405160200161217c919061514e565b604051602081830303815290604052610f92565b60405180602001604052805f8152509392505050565b6121ae61266b565b505050505050565b6121bf826126d9565b50805f600460ff83168110156121fb5760405163759b9e7f60e11b815260ff909316600484015260248301919091526044820152606401611444565b5050506001600160401b0382165f9081526010602090815260408083206011835281842033808652935290832090929091612237908690612d06565b82549091505f9061225190600160f01b900460ff16613a35565b90505f6122676001600160401b038316426150e8565b905061227286613a35565b6001600160401b0316826001600160401b03161180156122a357506001840154600160781b900464ffffffffff1681115b156122e2576001840180547fffffffffffffffffffffffff0000000000ffffffffffffffffffffffffffffff16600160781b64ffffffffff8416021790555b8454845462ffffff600160d81b9283900481169290910416036123515760018085015490860180546001600160781b03909216915f9061232c9084906001600160801b0316615175565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b835460ff60f01b1916600160f01b60ff8816021784556001840180546effffffffffffffffffffffffffffff1916905561238c873385612d7e565b60405160ff8716815233906001600160401b038916907f9fd7776bf3066990bc27031747f63492fe0ccd26a7b049cb2b0acd85d2d0f1ac9060200160405180910390a350505050505050565b5f610f5982613a8a565b6001600160a01b0382165f908152600a60209081526040808320546001600160401b03168084526009909252822054600160a01b810460ff600160a81b90920482161916841616612433575f612455565b6001600160401b0381165f908152600960205260409020546001600160a01b03165b949350505050565b5f610f9283836126ae565b6001600160401b0381165f908152600960205260408120805460609290600160a01b90046004161561249b57600161249d565b5f5b600383015460ff9190911691506124b481836150e8565b6001600160401b038111156124cb576124cb6147d0565b6040519080825280602002602001820160405280156124f4578160200160208202803683370190505b5093508160010361254357600183015484516001600160a01b039091169085905f906125225761252261507b565b60200260200101906001600160a01b031690816001600160a01b0316815250505b5f5b818110156125b1578360030181815481106125625761256261507b565b5f918252602090912001546001600160a01b03168561258183866150e8565b815181106125915761259161507b565b6001600160a01b0390921660209283029190910190910152600101612545565b50505050919050565b5f600854476125c991906150b6565b905090565b5f610f928383613af5565b6001600160401b0381165f908152601060205260409020548190600160f01b900460ff1661263f576040517fc0f4951e0000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401611444565b50345f0361266057604051631f2a200560e01b815260040160405180910390fd5b610f2a8133346127f0565b6040517f000000000000000000000000000000000000000000000000000000000000000090365f82375f5f3683855af43d5f833e80156126a9573d82f35b503d81fd5b5f610f926126bc8484612d06565b6001600160401b0385165f908152601060205260409020906133f3565b6001600160401b0381165f908152600960205260409020805482906001600160a01b031661273f576040517fbdf430d10000000000000000000000000000000000000000000000000000000081526001600160401b039091166004820152602401611444565b50919050565b60018101545f90600160b81b900464ffffffffff164210612775576001820154600160a81b900461ffff16610f59565b5060010154600160981b900461ffff1690565b80545f90600160601b90046001600160781b031680156127e8578254600184015482916127c9916001600160601b03909116906001600160801b0316615064565b6127d391906150a3565b835461112d91906001600160601b03166150e8565b5f9392505050565b6001600160401b0383165f9081526010602052604081206128119083612c4c565b905081633b9aca00821015612855576040517f06d17eae00000000000000000000000000000000000000000000000000000000815260040161144491815260200190565b5061286684848361152c8888612d06565b826001600160a01b0316846001600160401b03167f754564d4234d152f20ce59794a19916ea59642466b93b14f78317928e0c84314846040516128ab91815260200190565b60405180910390a350505050565b5f8143808210612906576040517fecd3f81e000000000000000000000000000000000000000000000000000000008152600481019290925265ffffffffffff166024820152604401611444565b50506001600160a01b0383165f9081526020858152604091829020825160808101845290546001600160601b038082168352600160601b82041692820192909252600160c01b820464ffffffffff16928101839052600160e81b90910462ffffff16606082015290831061298857602001516001600160601b03169050610f92565b60608101515f9062ffffff165b80821015612a0d575f60026129aa83856150e8565b6129b491906150a3565b6001600160a01b0388165f90815260018a0160209081526040808320848452909152902054909150600160601b900464ffffffffff168610156129f957809150612a07565b612a048160016150e8565b92505b50612995565b8115612a57576001600160a01b0386165f9081526001808901602052604082209190612a3990856150b6565b815260208101919091526040015f20546001600160601b0316612a59565b5f5b6001600160601b0316979650505050505050565b600f5460609081905f90806001600160401b03811115612a8f57612a8f6147d0565b604051908082528060200260200182016040528015612ab8578160200160208202803683370190505b509350806001600160401b03811115612ad357612ad36147d0565b604051908082528060200260200182016040528015612afc578160200160208202803683370190505b5092505f5b81811015612b7157600f8181548110612b1c57612b1c61507b565b905f5260205f2090600491828204019190066008029054906101000a90046001600160401b03166001600160401b0316858281518110612b5e57612b5e61507b565b6020908102919091010152600101612b01565b50612b7b84613b50565b5f5b81811015612c3f575f612ba8868381518110612b9b57612b9b61507b565b6020026020010151613cd6565b9050806001600160801b03165f03612bc05750612c37565b858281518110612bd257612bd261507b565b602002602001015181878681518110612bed57612bed61507b565b60200260200101878781518110612c0657612c0661507b565b60200260200101826001600160801b03166001600160801b031681525082815250505083612c339061511a565b9350505b600101612b7d565b5081845281835250909192565b81545f906001600160601b03811690600160601b90046001600160781b03168015612c8b5781612c7c8286615064565b612c8691906150a3565b612c8d565b835b9250612c9984836150e8565b85546bffffffffffffffffffffffff19166001600160601b0391909116178555612cc383826150e8565b85546001600160781b0391909116600160601b027fffffffffff000000000000000000000000000000ffffffffffffffffffffffff909116179094555092915050565b6001600160401b0382165f8181526011602090815260408083206001600160a01b0386168452825280832093835260109091528120548254919291600160d81b9182900462ffffff908116929091041614612d61575f612d6d565b80546001600160781b03165b6001600160781b0316949350505050565b6001600160401b0383165f908152601060209081526040808320601183528184206001600160a01b038716855290925282208054825492939192600160781b82046001600160601b031692600160f01b830460ff1692600160d81b9283900462ffffff90811693909104169190911490612df886886133f3565b905060ff831615612f2f575f6006612e11600186615194565b60ff1660048110612e2457612e2461507b565b601081049190910154600f9091166002026101000a900461ffff1690505f612710612e4f81846150b6565b612e59908b615064565b612e6391906150a3565b90508084612e71575f612e80565b60018801546001600160781b03165b60018a0154612ea1916001600160781b0316906001600160801b0316615175565b6001600160801b0316612eb491906150e8565b600189810180547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166001600160801b039390931692909217909155870180546effffffffffffffffffffffffffffff19166001600160781b038316179055612710612f208385615064565b612f2a91906150a3565b925050505b855485547fffff000000000000000000000000000000ffffffffffffffffffffffffffffff16600160d81b9182900462ffffff169091027fffffffffff000000000000000000000000ffffffffffffffffffffffffffffff1617600160781b6001600160601b03831602176effffffffffffffffffffffffffffff19166001600160781b038816178555612fc66013898684613d50565b505050505050505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148061306a57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661305e7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156130885760405163703e46dd60e11b815260040160405180910390fd5b565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461110d576040517f59f357cc0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401611444565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015613153575060408051601f3d908101601f19168201909252613150918101906151ad565b60015b61317b57604051634c9c8ce360e01b81526001600160a01b0383166004820152602401611444565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc81146131d7576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401611444565b6119cf8383613dd1565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146130885760405163703e46dd60e11b815260040160405180910390fd5b5f613234826126d9565b8054909150829033906001600160a01b03168114613298576040517f4b9d219f0000000000000000000000000000000000000000000000000000000081526001600160401b0390921660048301526001600160a01b03166024820152604401611444565b5050919050565b6001600160a01b038082165f9081526002840160205260409020541680610f595750919050565b5f6132d1848461329f565b9050826001600160a01b0316826001600160a01b0316146132f257816132f4565b5f5b6001600160a01b038481165f9081526002870160205260409020805473ffffffffffffffffffffffffffffffffffffffff19169290911691909117905561333b848461329f565b9150816001600160a01b0316816001600160a01b0316846001600160a01b03167f3134e8a2e6d97e929a7e54011ea5485d7d196dd5f0ba4d4ef95803e8e3fc257f60405160405180910390a4816001600160a01b0316816001600160a01b0316036133a65750505050565b6001600160a01b0383165f908152602085905260408120546001600160601b0316906133d790869084908490613e26565b611ca485845f84613e26565b61266b8061110d63ffffffff8216565b81545f90600160601b90046001600160781b031680156134335783548190613424906001600160601b031685615064565b61342e91906150a3565b612455565b505f9392505050565b6040517fd2c4da5a0000000000000000000000000000000000000000000000000000000081526001600160401b03841660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d2c4da5a90602401602060405180830381865afa1580156134c2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906134e691906151ad565b6134ef84613a8a565b6134f991906150e8565b90508181808210156121ae5760405163829f116360e01b815260048101929092526024820152604401611444565b81545f9081906135549084906001600160781b03600160601b820416906001600160601b031660016140a8565b8454909250839085905f906135739084906001600160601b03166151c4565b92506101000a8154816001600160601b0302191690836001600160601b0316021790555081845f01600c8282829054906101000a90046001600160781b03166135bc91906150fb565b82546101009290920a6001600160781b0381810219909316918316021790915560028601546001600160601b0381169250600160601b900416801561361557816136068287615064565b61361091906150a3565b613617565b845b925061362385836150e8565b6002870180546bffffffffffffffffffffffff19166001600160601b039290921691909117905561365483826150e8565b86600201600c6101000a8154816001600160781b0302191690836001600160781b0316021790555050509250929050565b6001600160401b0382165f81815260116020908152604080832033808552908352818420948452601283528184209084529091528120825491929183906136d590600160f01b900460ff16613a35565b6003549091506001600160401b03908116908216116136ff576003546001600160401b0316613701565b805b61370b90426151e3565b6001840154909450600160781b900464ffffffffff166001600160401b0385161015613747576001830154600160781b900464ffffffffff1693505b815463ffffffff64010000000082048116911681148015906137a65750826001015f6001836137769190615132565b63ffffffff16815260208101919091526040015f2054600160781b900464ffffffffff166001600160401b038616105b156137e457826001015f6001836137bd9190615132565b63ffffffff16815260208101919091526040015f2054600160781b900464ffffffffff1694505b604080516060810182526001600160781b03808916825264ffffffffff80891660208085019182526001600160401b038d165f9081526010825286812060019081015462ffffff600160801b9091048116888a0190815263ffffffff8b1684528c8301909452979091209551865493519251909716600160a01b027fffffffffffffffffff000000ffffffffffffffffffffffffffffffffffffffff92909416600160781b0273ffffffffffffffffffffffffffffffffffffffff19909316969094169590951717939093169290921790556138c1908290615202565b835463ffffffff919091166401000000000267ffffffff0000000019909116179092555091949350505050565b6139187f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6140f3565b61308860017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b9061412a565b5f61395083836139fe565b60028401805491925082915f906139719084906001600160601b03166151c4565b92506101000a8154816001600160601b0302191690836001600160601b031602179055508183600201600c8282829054906101000a90046001600160781b03166139bb91906150fb565b92506101000a8154816001600160781b0302191690836001600160781b0316021790555092915050565b5f385f3884865af161110d5763b12d13eb5f526004601cfd5b60028201545f90600160601b90046001600160781b031680156134335760028401548190613424906001600160601b031685615064565b5f60ff821615613a83576005613a4c600184615194565b60ff1660048110613a5f57613a5f61507b565b600491828204019190066008029054906101000a90046001600160401b0316610f59565b5f92915050565b5f5f5b600381101561273f576001811b831660ff1615613aed5760018160038110613ab757613ab761507b565b600291828204019190066010029054906101000a90046001600160801b03166001600160801b031682613aea91906150e8565b91505b600101613a8d565b6001600160401b0382165f9081526009602052604081206001600160a01b03831615801590612455575080546001600160a01b03848116911614806124555750600101546001600160a01b0390811692169190911492915050565b613c48565b61018082840311613bb257602082018051835110613b765780518351825283525b5b60200183811161186a5780518282018051828111613b9757505050613b77565b5b602082015283018051828111613b98575060200152613b77565b81601f1683830160061c60051b0182518151808210613bcd57905b8551808210613be25790818310613be2579091905b865282528352518390835b5b60200180518211613bee57825b840180518310613bfb57925082811015613c1c578051835182528352613bed565b5050836020820114613c3657613c36846020830184613b55565b82811461186a5761186a818484613b55565b80516002811061110d57601f19602083018260051b8401805b80518185015111613c73578301613c61565b828111613c8257505050505050565b50805b80518185015110613c97578301613c85565b828111613cc0575b825182518452825260209092019190830190818310613c9f57505050505050565b505f8552613ccf818385613b55565b5050509052565b6001600160401b0381165f90815260096020526040812054600160a81b810460ff1619600160a01b90910416600116613d1057505f919050565b6001600160401b0382165f90815260106020526040902060015481546001600160801b039091166001600160601b03909116106127e85761112d81612788565b81811461186a576001600160a01b0383165f90815260208590526040902080548390613d869084906001600160601b03166150e8565b613d9091906150b6565b81546bffffffffffffffffffffffff19166001600160601b0391909116178155613dc585613dbe818761329f565b8585613e26565b611ca4855f8585613e26565b613dda82614131565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115613e1e576119cf82826141b4565b61110d614286565b6001600160a01b0383165f9081526020858152604091829020825160808101845290546001600160601b038082168352600160601b820416928201839052600160c01b810464ffffffffff16938201849052600160e81b900462ffffff166060820152914314613f5757604082015164ffffffffff1615613f49576040805180820182526020808501516001600160601b0390811683528584015164ffffffffff9081168385019081526001600160a01b038b165f90815260018d01855286812060608a01805162ffffff168352955295909520935184549551909116600160601b027fffffffffffffffffffffffffffffff00000000000000000000000000000000009095169116179290921790558051613f419061521e565b62ffffff1690525b64ffffffffff431660408301525b83613f6284836150e8565b613f6c91906150b6565b6001600160601b0390811660208085019182526001600160a01b0388165f818152918a905260409182902086518154945193880151606089015162ffffff16600160e81b027cffffffffffffffffffffffffffffffffffffffffffffffffffffffffff64ffffffffff909216600160c01b029190911677ffffffffffffffffffffffffffffffffffffffffffffffff958816600160601b027fffffffffffffffff0000000000000000000000000000000000000000000000009097169290971691909117949094179290921693909317919091179055156121ae57846001600160a01b03167fdec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a7248284602001516040516140989291909182526001600160601b0316602082015260400190565b60405180910390a2505050505050565b5f6140d56140b5836142be565b80156140d057505f84806140cb576140cb61508f565b868809115b151590565b6140e08686866142ea565b6140ea91906150e8565b95945050505050565b15613088576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b806001600160a01b03163b5f0361416657604051634c9c8ce360e01b81526001600160a01b0382166004820152602401611444565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc805473ffffffffffffffffffffffffffffffffffffffff19166001600160a01b0392909216919091179055565b60605f6141c1848461439a565b90508080156141e257505f3d11806141e257505f846001600160a01b03163b115b156141f7576141ef6143ad565b915050610f59565b801561423a576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401611444565b3d1561424d576142486143c6565b61427f565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5092915050565b3415613088576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f60028260038111156142d3576142d3615240565b6142dd9190615254565b60ff166001149050919050565b5f5f5f6142f786866143d1565b91509150815f0361431b578381816143115761431161508f565b0492505050610f92565b8184116143325761433260038515026011186143ed565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b60405180610120016040528061441261445a565b81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c082015260e001614448614478565b8152602001614455614478565b905290565b60405180606001604052806003906020820280368337509192915050565b60405180608001604052806004906020820280368337509192915050565b80356001600160a01b0381168114611a1f575f5ffd5b5f602082840312156144bc575f5ffd5b610f9282614496565b80356001600160401b0381168114611a1f575f5ffd5b5f602082840312156144eb575f5ffd5b610f92826144c5565b803560ff81168114611a1f575f5ffd5b5f5f60408385031215614515575f5ffd5b61451e836144c5565b915061452c602084016144f4565b90509250929050565b5f5f83601f840112614545575f5ffd5b5081356001600160401b0381111561455b575f5ffd5b602083019150836020828501011115614572575f5ffd5b9250929050565b5f5f5f5f5f5f6080878903121561458e575f5ffd5b61459787614496565b95506145a5602088016144f4565b945060408701356001600160401b038111156145bf575f5ffd5b6145cb89828a01614535565b90955093505060608701356001600160401b038111156145e9575f5ffd5b6145f589828a01614535565b979a9699509497509295939492505050565b5f6101208201905082511515825261ffff60208401511660208301526040830151614638604084018261ffff169052565b50606083015161465360608401826001600160401b03169052565b506080830151608083015260a083015160a083015260c083015160c083015260e083015161468660e084018260ff169052565b5061010083015161427f6101008401826001600160401b03169052565b5f5f604083850312156146b4575f5ffd5b6146bd83614496565b946020939093013593505050565b5f602082840312156146db575f5ffd5b5035919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f8151808452602084019350602083015f5b828110156147495781516001600160a01b0316865260209586019590910190600101614722565b5093949350505050565b606080825284519082018190525f9060208601906080840190835b818110156147955783516001600160401b031683526020938401939092019160010161476e565b505083810360208501526147a981876146e2565b9150508281036040840152610fa28185614710565b602081525f610f9260208301846146e2565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561480c5761480c6147d0565b604052919050565b5f5f60408385031215614825575f5ffd5b61482e83614496565b915060208301356001600160401b03811115614848575f5ffd5b8301601f81018513614858575f5ffd5b80356001600160401b03811115614871576148716147d0565b614884601f8201601f19166020016147e4565b818152866020838501011115614898575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f604083850312156148c8575f5ffd5b6148d1836144c5565b915061452c60208401614496565b80358015158114611a1f575f5ffd5b5f5f5f60608486031215614900575f5ffd5b614909846144c5565b9250614917602085016148df565b9150604084013561ffff8116811461492d575f5ffd5b809150509250925092565b5f5f5f5f6060858703121561494b575f5ffd5b614954856144c5565b935061496260208601614496565b925060408501356001600160401b0381111561497c575f5ffd5b61498887828801614535565b95989497509550505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015614a3157603f1987860301845281516001600160401b0381511686526001600160a01b0360208201511660208701526001600160801b0360408201511660408701526060810151905060806060870152614a1b60808701826146e2565b95505060209384019391909101906001016149ba565b50929695505050505050565b80356001600160801b0381168114611a1f575f5ffd5b5f5f5f60608486031215614a65575f5ffd5b614a6e846144c5565b9250614a7c60208501614a3d565b929592945050506040919091013590565b805f5b600481101561186a5781516001600160401b0316845260209384019390910190600101614a90565b805f5b600481101561186a57815161ffff16845260209384019390910190600101614abb565b8151610220820190825f5b6003811015614b115782516001600160801b0316825260209283019290910190600101614ae9565b50505060208301516001600160401b03811660608401525060408301516001600160401b038116608084015250606083015161ffff811660a084015250608083015161ffff811660c08401525060a08301516001600160401b03811660e08401525060c08301516001600160401b0381166101008401525060e0830151614b9c610120840182614a8d565b5061010083015161427f6101a0840182614ab8565b602081526001600160a01b0382511660208201526001600160a01b03602083015116604082015260ff60408301511660608201526060820151151560808201526001600160801b0360808301511660a08201525f60a083015160c08084015261245560e08401826146e2565b5f5f60408385031215614c2e575f5ffd5b614c37836144c5565b915061452c60208401614a3d565b5f610220828403121561273f575f5ffd5b5f5f5f6102408486031215614c69575f5ffd5b614c738585614c45565b92506102208401356001600160401b03811115614c8e575f5ffd5b8401601f81018613614c9e575f5ffd5b80356001600160401b03811115614cb3575f5ffd5b8660208260051b8401011115614cc7575f5ffd5b939660209190910195509293505050565b5f5f5f5f5f60608688031215614cec575f5ffd5b614cf5866144c5565b945060208601356001600160401b03811115614d0f575f5ffd5b614d1b88828901614535565b90955093505060408601356001600160401b03811115614d39575f5ffd5b614d4588828901614535565b969995985093965092949392505050565b5f610100828403121561273f575f5ffd5b5f5f60408385031215614d78575f5ffd5b82356001600160401b03811115614d8d575f5ffd5b614d9985828601614d56565b92505060208301356001600160401b03811115614db4575f5ffd5b614dc085828601614d56565b9150509250929050565b5f5f60408385031215614ddb575f5ffd5b614de4836144c5565b915061452c602084016148df565b5f5f5f60408486031215614e04575f5ffd5b614e0d846144c5565b925060208401356001600160401b03811115614e27575f5ffd5b614e3386828701614535565b9497909650939450505050565b602080825282518282018190525f918401906040840190835b81811015614e8c578351805184526020908101516001600160401b03168185015290930192604090920191600101614e59565b509095945050505050565b5f5f5f5f5f5f60c08789031215614eac575f5ffd5b614eb587614496565b95506020870135945060408701359350614ed1606088016144f4565b9598949750929560808101359460a0909101359350915050565b5f60208284031215614efb575f5ffd5b610f92826144f4565b5f5f60408385031215614f15575f5ffd5b61451e83614496565b602081525f610f926020830184614710565b5f6102208284031215614f41575f5ffd5b610f928383614c45565b606080825284519082018190525f9060208601906080840190835b81811015614f8d5783516001600160801b0316835260209384019390920191600101614f66565b505061ffff959095166020840152505060400152919050565b5f60208284031215614fb6575f5ffd5b81516001600160401b03811115614fcb575f5ffd5b8201601f81018413614fdb575f5ffd5b80516001600160401b03811115614ff457614ff46147d0565b8060051b615004602082016147e4565b9182526020818401810192908101908784111561501f575f5ffd5b6020850194505b8385101561504557845180835260209586019590935090910190615026565b979650505050505050565b634e487b7160e01b5f52601160045260245ffd5b8082028115828204841417610f5957610f59615050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b5f826150b1576150b161508f565b500490565b81810381811115610f5957610f59615050565b6001600160601b038181168382160190811115610f5957610f59615050565b80820180821115610f5957610f59615050565b6001600160781b038281168282160390811115610f5957610f59615050565b5f6001820161512b5761512b615050565b5060010190565b63ffffffff8281168282160390811115610f5957610f59615050565b6080810181835f5b60048110156120f9578151835260209283019290910190600101615156565b6001600160801b038281168282160390811115610f5957610f59615050565b60ff8281168282160390811115610f5957610f59615050565b5f602082840312156151bd575f5ffd5b5051919050565b6001600160601b038281168282160390811115610f5957610f59615050565b6001600160401b038181168382160190811115610f5957610f59615050565b63ffffffff8181168382160190811115610f5957610f59615050565b5f62ffffff821662ffffff810361523757615237615050565b60010192915050565b634e487b7160e01b5f52602160045260245ffd5b5f60ff8316806152665761526661508f565b8060ff8416069150509291505056",
 }
 
 // Staking is an auto generated Go binding around an Ethereum contract.
@@ -105,13 +126,48 @@ func (c *Staking) Instance(backend bind.ContractBackend, addr common.Address) *b
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address timelock, address sockets, address computing, address election, address rewards, address pools) returns()
-func (staking *Staking) PackConstructor(timelock common.Address, sockets common.Address, computing common.Address, election common.Address, rewards common.Address, pools common.Address) []byte {
-	enc, err := staking.abi.Pack("", timelock, sockets, computing, election, rewards, pools)
+// Solidity: constructor(address timelock, address sockets, address computing, address rewards, address pools, address election, address more) returns()
+func (staking *Staking) PackConstructor(timelock common.Address, sockets common.Address, computing common.Address, rewards common.Address, pools common.Address, election common.Address, more common.Address) []byte {
+	enc, err := staking.abi.Pack("", timelock, sockets, computing, rewards, pools, election, more)
 	if err != nil {
 		panic(err)
 	}
 	return enc
+}
+
+// PackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLOCK_MODE() pure returns(string)
+func (staking *Staking) PackCLOCKMODE() []byte {
+	enc, err := staking.abi.Pack("CLOCK_MODE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLOCK_MODE() pure returns(string)
+func (staking *Staking) TryPackCLOCKMODE() ([]byte, error) {
+	return staking.abi.Pack("CLOCK_MODE")
+}
+
+// UnpackCLOCKMODE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4bf5d7e9.
+//
+// Solidity: function CLOCK_MODE() pure returns(string)
+func (staking *Staking) UnpackCLOCKMODE(data []byte) (string, error) {
+	out, err := staking.abi.Unpack("CLOCK_MODE", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackCOMPUTING is the Go binding used to pack the parameters required for calling
@@ -184,104 +240,34 @@ func (staking *Staking) UnpackELECTION(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
-// PackMAXCANDIDATES is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf0786096.  This method will panic if any
+// PackMAXCOMMISSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae97dde8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function MAX_CANDIDATES() view returns(uint256)
-func (staking *Staking) PackMAXCANDIDATES() []byte {
-	enc, err := staking.abi.Pack("MAX_CANDIDATES")
+// Solidity: function MAX_COMMISSION() view returns(uint16)
+func (staking *Staking) PackMAXCOMMISSION() []byte {
+	enc, err := staking.abi.Pack("MAX_COMMISSION")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackMAXCANDIDATES is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf0786096.  This method will return an error
+// TryPackMAXCOMMISSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae97dde8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function MAX_CANDIDATES() view returns(uint256)
-func (staking *Staking) TryPackMAXCANDIDATES() ([]byte, error) {
-	return staking.abi.Pack("MAX_CANDIDATES")
+// Solidity: function MAX_COMMISSION() view returns(uint16)
+func (staking *Staking) TryPackMAXCOMMISSION() ([]byte, error) {
+	return staking.abi.Pack("MAX_COMMISSION")
 }
 
-// UnpackMAXCANDIDATES is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf0786096.
+// UnpackMAXCOMMISSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xae97dde8.
 //
-// Solidity: function MAX_CANDIDATES() view returns(uint256)
-func (staking *Staking) UnpackMAXCANDIDATES(data []byte) (*big.Int, error) {
-	out, err := staking.abi.Unpack("MAX_CANDIDATES", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackMAXENDPOINT is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xba7df45e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_ENDPOINT() view returns(uint256)
-func (staking *Staking) PackMAXENDPOINT() []byte {
-	enc, err := staking.abi.Pack("MAX_ENDPOINT")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXENDPOINT is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xba7df45e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_ENDPOINT() view returns(uint256)
-func (staking *Staking) TryPackMAXENDPOINT() ([]byte, error) {
-	return staking.abi.Pack("MAX_ENDPOINT")
-}
-
-// UnpackMAXENDPOINT is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xba7df45e.
-//
-// Solidity: function MAX_ENDPOINT() view returns(uint256)
-func (staking *Staking) UnpackMAXENDPOINT(data []byte) (*big.Int, error) {
-	out, err := staking.abi.Unpack("MAX_ENDPOINT", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackMAXSEATS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x94c2c24f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_SEATS() view returns(uint16)
-func (staking *Staking) PackMAXSEATS() []byte {
-	enc, err := staking.abi.Pack("MAX_SEATS")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXSEATS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x94c2c24f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_SEATS() view returns(uint16)
-func (staking *Staking) TryPackMAXSEATS() ([]byte, error) {
-	return staking.abi.Pack("MAX_SEATS")
-}
-
-// UnpackMAXSEATS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x94c2c24f.
-//
-// Solidity: function MAX_SEATS() view returns(uint16)
-func (staking *Staking) UnpackMAXSEATS(data []byte) (uint16, error) {
-	out, err := staking.abi.Unpack("MAX_SEATS", data)
+// Solidity: function MAX_COMMISSION() view returns(uint16)
+func (staking *Staking) UnpackMAXCOMMISSION(data []byte) (uint16, error) {
+	out, err := staking.abi.Unpack("MAX_COMMISSION", data)
 	if err != nil {
 		return *new(uint16), err
 	}
@@ -289,38 +275,38 @@ func (staking *Staking) UnpackMAXSEATS(data []byte) (uint16, error) {
 	return out0, nil
 }
 
-// PackMAXWORKERS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd1026018.  This method will panic if any
+// PackMORE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15f16657.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function MAX_WORKERS() view returns(uint256)
-func (staking *Staking) PackMAXWORKERS() []byte {
-	enc, err := staking.abi.Pack("MAX_WORKERS")
+// Solidity: function MORE() view returns(address)
+func (staking *Staking) PackMORE() []byte {
+	enc, err := staking.abi.Pack("MORE")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackMAXWORKERS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd1026018.  This method will return an error
+// TryPackMORE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15f16657.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function MAX_WORKERS() view returns(uint256)
-func (staking *Staking) TryPackMAXWORKERS() ([]byte, error) {
-	return staking.abi.Pack("MAX_WORKERS")
+// Solidity: function MORE() view returns(address)
+func (staking *Staking) TryPackMORE() ([]byte, error) {
+	return staking.abi.Pack("MORE")
 }
 
-// UnpackMAXWORKERS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xd1026018.
+// UnpackMORE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x15f16657.
 //
-// Solidity: function MAX_WORKERS() view returns(uint256)
-func (staking *Staking) UnpackMAXWORKERS(data []byte) (*big.Int, error) {
-	out, err := staking.abi.Unpack("MAX_WORKERS", data)
+// Solidity: function MORE() view returns(address)
+func (staking *Staking) UnpackMORE(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("MORE", data)
 	if err != nil {
-		return new(big.Int), err
+		return *new(common.Address), err
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -391,41 +377,6 @@ func (staking *Staking) UnpackREWARDS(data []byte) (common.Address, error) {
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
-// PackSIGNERTYPEHASH is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa0f80c63.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function SIGNER_TYPEHASH() view returns(bytes32)
-func (staking *Staking) PackSIGNERTYPEHASH() []byte {
-	enc, err := staking.abi.Pack("SIGNER_TYPEHASH")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSIGNERTYPEHASH is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa0f80c63.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function SIGNER_TYPEHASH() view returns(bytes32)
-func (staking *Staking) TryPackSIGNERTYPEHASH() ([]byte, error) {
-	return staking.abi.Pack("SIGNER_TYPEHASH")
-}
-
-// UnpackSIGNERTYPEHASH is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xa0f80c63.
-//
-// Solidity: function SIGNER_TYPEHASH() view returns(bytes32)
-func (staking *Staking) UnpackSIGNERTYPEHASH(data []byte) ([32]byte, error) {
-	out, err := staking.abi.Unpack("SIGNER_TYPEHASH", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
@@ -534,41 +485,6 @@ func (staking *Staking) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, erro
 	return out0, nil
 }
 
-// PackAbsentJail is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcbc6cf4a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function absentJail() view returns(uint64)
-func (staking *Staking) PackAbsentJail() []byte {
-	enc, err := staking.abi.Pack("absentJail")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAbsentJail is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcbc6cf4a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function absentJail() view returns(uint64)
-func (staking *Staking) TryPackAbsentJail() ([]byte, error) {
-	return staking.abi.Pack("absentJail")
-}
-
-// UnpackAbsentJail is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xcbc6cf4a.
-//
-// Solidity: function absentJail() view returns(uint64)
-func (staking *Staking) UnpackAbsentJail(data []byte) (uint64, error) {
-	out, err := staking.abi.Unpack("absentJail", data)
-	if err != nil {
-		return *new(uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
 // PackActive is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1e41c3e9.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -604,13 +520,35 @@ func (staking *Staking) UnpackActive(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackAddRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a1b9a8c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addRewards(uint64 id) payable returns()
+func (staking *Staking) PackAddRewards(id uint64) []byte {
+	enc, err := staking.abi.Pack("addRewards", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a1b9a8c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addRewards(uint64 id) payable returns()
+func (staking *Staking) TryPackAddRewards(id uint64) ([]byte, error) {
+	return staking.abi.Pack("addRewards", id)
+}
+
 // PackAddWorker is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x6e71cad1.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function addWorker(uint64 id, address worker, bytes workerProof) returns()
-func (staking *Staking) PackAddWorker(id uint64, worker common.Address, workerProof []byte) []byte {
-	enc, err := staking.abi.Pack("addWorker", id, worker, workerProof)
+// Solidity: function addWorker(uint64 , address , bytes ) returns()
+func (staking *Staking) PackAddWorker(arg0 uint64, arg1 common.Address, arg2 []byte) []byte {
+	enc, err := staking.abi.Pack("addWorker", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -621,9 +559,9 @@ func (staking *Staking) PackAddWorker(id uint64, worker common.Address, workerPr
 // the contract method with ID 0x6e71cad1.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function addWorker(uint64 id, address worker, bytes workerProof) returns()
-func (staking *Staking) TryPackAddWorker(id uint64, worker common.Address, workerProof []byte) ([]byte, error) {
-	return staking.abi.Pack("addWorker", id, worker, workerProof)
+// Solidity: function addWorker(uint64 , address , bytes ) returns()
+func (staking *Staking) TryPackAddWorker(arg0 uint64, arg1 common.Address, arg2 []byte) ([]byte, error) {
+	return staking.abi.Pack("addWorker", arg0, arg1, arg2)
 }
 
 // PackBonded is the Go binding used to pack the parameters required for calling
@@ -696,6 +634,76 @@ func (staking *Staking) UnpackCandidates(data []byte) ([]IStakingCandidate, erro
 	return out0, nil
 }
 
+// PackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clock() view returns(uint48)
+func (staking *Staking) PackClock() []byte {
+	enc, err := staking.abi.Pack("clock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clock() view returns(uint48)
+func (staking *Staking) TryPackClock() ([]byte, error) {
+	return staking.abi.Pack("clock")
+}
+
+// UnpackClock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91ddadf4.
+//
+// Solidity: function clock() view returns(uint48)
+func (staking *Staking) UnpackClock(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("clock", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64,uint64[4],uint16[4]) c)
+func (staking *Staking) PackConfig() []byte {
+	enc, err := staking.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64,uint64[4],uint16[4]) c)
+func (staking *Staking) TryPackConfig() ([]byte, error) {
+	return staking.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64,uint64[4],uint16[4]) c)
+func (staking *Staking) UnpackConfig(data []byte) (IStakingConfig, error) {
+	out, err := staking.abi.Unpack("config", data)
+	if err != nil {
+		return *new(IStakingConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IStakingConfig)).(*IStakingConfig)
+	return out0, nil
+}
+
 // PackCount is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x06661abd.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -728,6 +736,142 @@ func (staking *Staking) UnpackCount(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c19a95c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegate(address to) returns()
+func (staking *Staking) PackDelegate(to common.Address) []byte {
+	enc, err := staking.abi.Pack("delegate", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c19a95c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegate(address to) returns()
+func (staking *Staking) TryPackDelegate(to common.Address) ([]byte, error) {
+	return staking.abi.Pack("delegate", to)
+}
+
+// PackDelegateBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3cda520.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegateBySig(address , uint256 , uint256 , uint8 , bytes32 , bytes32 ) returns()
+func (staking *Staking) PackDelegateBySig(arg0 common.Address, arg1 *big.Int, arg2 *big.Int, arg3 uint8, arg4 [32]byte, arg5 [32]byte) []byte {
+	enc, err := staking.abi.Pack("delegateBySig", arg0, arg1, arg2, arg3, arg4, arg5)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegateBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3cda520.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegateBySig(address , uint256 , uint256 , uint8 , bytes32 , bytes32 ) returns()
+func (staking *Staking) TryPackDelegateBySig(arg0 common.Address, arg1 *big.Int, arg2 *big.Int, arg3 uint8, arg4 [32]byte, arg5 [32]byte) ([]byte, error) {
+	return staking.abi.Pack("delegateBySig", arg0, arg1, arg2, arg3, arg4, arg5)
+}
+
+// PackDelegateStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb0a6790.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegateStake(uint64 id) payable returns()
+func (staking *Staking) PackDelegateStake(id uint64) []byte {
+	enc, err := staking.abi.Pack("delegateStake", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegateStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb0a6790.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegateStake(uint64 id) payable returns()
+func (staking *Staking) TryPackDelegateStake(id uint64) ([]byte, error) {
+	return staking.abi.Pack("delegateStake", id)
+}
+
+// PackDelegates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x587cde1e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (staking *Staking) PackDelegates(account common.Address) []byte {
+	enc, err := staking.abi.Pack("delegates", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x587cde1e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (staking *Staking) TryPackDelegates(account common.Address) ([]byte, error) {
+	return staking.abi.Pack("delegates", account)
+}
+
+// UnpackDelegates is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x587cde1e.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (staking *Staking) UnpackDelegates(data []byte) (common.Address, error) {
+	out, err := staking.abi.Unpack("delegates", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDelegationOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2cd1f04b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegationOf(uint64 id) view returns((bool,uint16,uint16,uint64,uint256,uint256,uint256,uint8,uint64))
+func (staking *Staking) PackDelegationOf(id uint64) []byte {
+	enc, err := staking.abi.Pack("delegationOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegationOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2cd1f04b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegationOf(uint64 id) view returns((bool,uint16,uint16,uint64,uint256,uint256,uint256,uint8,uint64))
+func (staking *Staking) TryPackDelegationOf(id uint64) ([]byte, error) {
+	return staking.abi.Pack("delegationOf", id)
+}
+
+// UnpackDelegationOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2cd1f04b.
+//
+// Solidity: function delegationOf(uint64 id) view returns((bool,uint16,uint16,uint64,uint256,uint256,uint256,uint8,uint64))
+func (staking *Staking) UnpackDelegationOf(data []byte) (IStakingDelegation, error) {
+	out, err := staking.abi.Unpack("delegationOf", data)
+	if err != nil {
+		return *new(IStakingDelegation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IStakingDelegation)).(*IStakingDelegation)
 	return out0, nil
 }
 
@@ -777,60 +921,6 @@ func (staking *Staking) UnpackDraw(data []byte) (DrawOutput, error) {
 	return *outstruct, nil
 }
 
-// PackEip712Domain is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x84b0196e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
-func (staking *Staking) PackEip712Domain() []byte {
-	enc, err := staking.abi.Pack("eip712Domain")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x84b0196e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
-func (staking *Staking) TryPackEip712Domain() ([]byte, error) {
-	return staking.abi.Pack("eip712Domain")
-}
-
-// Eip712DomainOutput serves as a container for the return parameters of contract
-// method Eip712Domain.
-type Eip712DomainOutput struct {
-	Fields            [1]byte
-	Name              string
-	Version           string
-	ChainId           *big.Int
-	VerifyingContract common.Address
-	Salt              [32]byte
-	Extensions        []*big.Int
-}
-
-// UnpackEip712Domain is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x84b0196e.
-//
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
-func (staking *Staking) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
-	out, err := staking.abi.Unpack("eip712Domain", data)
-	outstruct := new(Eip712DomainOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
-	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
-	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
-	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
-	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
-	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
-	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
-	return *outstruct, nil
-}
-
 // PackEpochBlocks is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4e4b3bef.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -866,48 +956,153 @@ func (staking *Staking) UnpackEpochBlocks(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackEquivocationJail is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7832dfd5.  This method will panic if any
+// PackExitsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6f7fd32.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function equivocationJail() view returns(uint64)
-func (staking *Staking) PackEquivocationJail() []byte {
-	enc, err := staking.abi.Pack("equivocationJail")
+// Solidity: function exitsOf(uint64 id, address account) view returns((uint256,uint64)[] list)
+func (staking *Staking) PackExitsOf(id uint64, account common.Address) []byte {
+	enc, err := staking.abi.Pack("exitsOf", id, account)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackEquivocationJail is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7832dfd5.  This method will return an error
+// TryPackExitsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6f7fd32.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function equivocationJail() view returns(uint64)
-func (staking *Staking) TryPackEquivocationJail() ([]byte, error) {
-	return staking.abi.Pack("equivocationJail")
+// Solidity: function exitsOf(uint64 id, address account) view returns((uint256,uint64)[] list)
+func (staking *Staking) TryPackExitsOf(id uint64, account common.Address) ([]byte, error) {
+	return staking.abi.Pack("exitsOf", id, account)
 }
 
-// UnpackEquivocationJail is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x7832dfd5.
+// UnpackExitsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb6f7fd32.
 //
-// Solidity: function equivocationJail() view returns(uint64)
-func (staking *Staking) UnpackEquivocationJail(data []byte) (uint64, error) {
-	out, err := staking.abi.Unpack("equivocationJail", data)
+// Solidity: function exitsOf(uint64 id, address account) view returns((uint256,uint64)[] list)
+func (staking *Staking) UnpackExitsOf(data []byte) ([]IStakingPendingExit, error) {
+	out, err := staking.abi.Unpack("exitsOf", data)
 	if err != nil {
-		return *new(uint64), err
+		return *new([]IStakingPendingExit), err
 	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	out0 := *abi.ConvertType(out[0], new([]IStakingPendingExit)).(*[]IStakingPendingExit)
+	return out0, nil
+}
+
+// PackGetPastTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e539e8c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (staking *Staking) PackGetPastTotalSupply(timepoint *big.Int) []byte {
+	enc, err := staking.abi.Pack("getPastTotalSupply", timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPastTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e539e8c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (staking *Staking) TryPackGetPastTotalSupply(timepoint *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getPastTotalSupply", timepoint)
+}
+
+// UnpackGetPastTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8e539e8c.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (staking *Staking) UnpackGetPastTotalSupply(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getPastTotalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetPastVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a46b1a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (staking *Staking) PackGetPastVotes(account common.Address, timepoint *big.Int) []byte {
+	enc, err := staking.abi.Pack("getPastVotes", account, timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPastVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a46b1a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (staking *Staking) TryPackGetPastVotes(account common.Address, timepoint *big.Int) ([]byte, error) {
+	return staking.abi.Pack("getPastVotes", account, timepoint)
+}
+
+// UnpackGetPastVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a46b1a8.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (staking *Staking) UnpackGetPastVotes(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getPastVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ab24eb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (staking *Staking) PackGetVotes(account common.Address) []byte {
+	enc, err := staking.abi.Pack("getVotes", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ab24eb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (staking *Staking) TryPackGetVotes(account common.Address) ([]byte, error) {
+	return staking.abi.Pack("getVotes", account)
+}
+
+// UnpackGetVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9ab24eb0.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (staking *Staking) UnpackGetVotes(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("getVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
 // PackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x82c5811c.  This method will panic if any
+// the contract method with ID 0xaa1612f5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64) config, (address,address,uint8,uint128,string,bytes)[] genesis) payable returns()
-func (staking *Staking) PackInitialize(config IStakingConfig, genesis []IStakingGenesis) []byte {
-	enc, err := staking.abi.Pack("initialize", config, genesis)
+// Solidity: function initialize((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64,uint64[4],uint16[4]) , (address,address,uint8,uint128,string,bytes)[] ) payable returns()
+func (staking *Staking) PackInitialize(arg0 IStakingConfig, arg1 []IStakingGenesis) []byte {
+	enc, err := staking.abi.Pack("initialize", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -915,12 +1110,12 @@ func (staking *Staking) PackInitialize(config IStakingConfig, genesis []IStaking
 }
 
 // TryPackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x82c5811c.  This method will return an error
+// the contract method with ID 0xaa1612f5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64) config, (address,address,uint8,uint128,string,bytes)[] genesis) payable returns()
-func (staking *Staking) TryPackInitialize(config IStakingConfig, genesis []IStakingGenesis) ([]byte, error) {
-	return staking.abi.Pack("initialize", config, genesis)
+// Solidity: function initialize((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64,uint64[4],uint16[4]) , (address,address,uint8,uint128,string,bytes)[] ) payable returns()
+func (staking *Staking) TryPackInitialize(arg0 IStakingConfig, arg1 []IStakingGenesis) ([]byte, error) {
+	return staking.abi.Pack("initialize", arg0, arg1)
 }
 
 // PackIsController is the Go binding used to pack the parameters required for calling
@@ -997,9 +1192,9 @@ func (staking *Staking) UnpackIsPool(data []byte) (bool, error) {
 // the contract method with ID 0x757020a6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function jail(uint64 id, uint8 roles) returns()
-func (staking *Staking) PackJail(id uint64, roles uint8) []byte {
-	enc, err := staking.abi.Pack("jail", id, roles)
+// Solidity: function jail(uint64 , uint8 ) returns()
+func (staking *Staking) PackJail(arg0 uint64, arg1 uint8) []byte {
+	enc, err := staking.abi.Pack("jail", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -1010,18 +1205,18 @@ func (staking *Staking) PackJail(id uint64, roles uint8) []byte {
 // the contract method with ID 0x757020a6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function jail(uint64 id, uint8 roles) returns()
-func (staking *Staking) TryPackJail(id uint64, roles uint8) ([]byte, error) {
-	return staking.abi.Pack("jail", id, roles)
+// Solidity: function jail(uint64 , uint8 ) returns()
+func (staking *Staking) TryPackJail(arg0 uint64, arg1 uint8) ([]byte, error) {
+	return staking.abi.Pack("jail", arg0, arg1)
 }
 
 // PackJailAbsent is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4d81402c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function jailAbsent(uint64 id) returns()
-func (staking *Staking) PackJailAbsent(id uint64) []byte {
-	enc, err := staking.abi.Pack("jailAbsent", id)
+// Solidity: function jailAbsent(uint64 ) returns()
+func (staking *Staking) PackJailAbsent(arg0 uint64) []byte {
+	enc, err := staking.abi.Pack("jailAbsent", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1032,16 +1227,16 @@ func (staking *Staking) PackJailAbsent(id uint64) []byte {
 // the contract method with ID 0x4d81402c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function jailAbsent(uint64 id) returns()
-func (staking *Staking) TryPackJailAbsent(id uint64) ([]byte, error) {
-	return staking.abi.Pack("jailAbsent", id)
+// Solidity: function jailAbsent(uint64 ) returns()
+func (staking *Staking) TryPackJailAbsent(arg0 uint64) ([]byte, error) {
+	return staking.abi.Pack("jailAbsent", arg0)
 }
 
 // PackMinStake is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd8c51155.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function minStake(uint8 roles) view returns(uint256 sum)
+// Solidity: function minStake(uint8 roles) view returns(uint256)
 func (staking *Staking) PackMinStake(roles uint8) []byte {
 	enc, err := staking.abi.Pack("minStake", roles)
 	if err != nil {
@@ -1054,7 +1249,7 @@ func (staking *Staking) PackMinStake(roles uint8) []byte {
 // the contract method with ID 0xd8c51155.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function minStake(uint8 roles) view returns(uint256 sum)
+// Solidity: function minStake(uint8 roles) view returns(uint256)
 func (staking *Staking) TryPackMinStake(roles uint8) ([]byte, error) {
 	return staking.abi.Pack("minStake", roles)
 }
@@ -1062,9 +1257,44 @@ func (staking *Staking) TryPackMinStake(roles uint8) ([]byte, error) {
 // UnpackMinStake is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd8c51155.
 //
-// Solidity: function minStake(uint8 roles) view returns(uint256 sum)
+// Solidity: function minStake(uint8 roles) view returns(uint256)
 func (staking *Staking) UnpackMinStake(data []byte) (*big.Int, error) {
 	out, err := staking.abi.Unpack("minStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (staking *Staking) PackNonces(owner common.Address) []byte {
+	enc, err := staking.abi.Pack("nonces", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (staking *Staking) TryPackNonces(owner common.Address) ([]byte, error) {
+	return staking.abi.Pack("nonces", owner)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ecebe00.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (staking *Staking) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("nonces", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -1076,9 +1306,9 @@ func (staking *Staking) UnpackMinStake(data []byte) (*big.Int, error) {
 // the contract method with ID 0x84fa18aa.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function operator(uint64 id) view returns((address,address,uint8,bool,uint128,string))
-func (staking *Staking) PackOperator(id uint64) []byte {
-	enc, err := staking.abi.Pack("operator", id)
+// Solidity: function operator(uint64 ) view returns((address,address,uint8,bool,uint128,string) o)
+func (staking *Staking) PackOperator(arg0 uint64) []byte {
+	enc, err := staking.abi.Pack("operator", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1089,15 +1319,15 @@ func (staking *Staking) PackOperator(id uint64) []byte {
 // the contract method with ID 0x84fa18aa.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function operator(uint64 id) view returns((address,address,uint8,bool,uint128,string))
-func (staking *Staking) TryPackOperator(id uint64) ([]byte, error) {
-	return staking.abi.Pack("operator", id)
+// Solidity: function operator(uint64 ) view returns((address,address,uint8,bool,uint128,string) o)
+func (staking *Staking) TryPackOperator(arg0 uint64) ([]byte, error) {
+	return staking.abi.Pack("operator", arg0)
 }
 
 // UnpackOperator is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x84fa18aa.
 //
-// Solidity: function operator(uint64 id) view returns((address,address,uint8,bool,uint128,string))
+// Solidity: function operator(uint64 ) view returns((address,address,uint8,bool,uint128,string) o)
 func (staking *Staking) UnpackOperator(data []byte) (IStakingOperator, error) {
 	out, err := staking.abi.Unpack("operator", data)
 	if err != nil {
@@ -1256,6 +1486,54 @@ func (staking *Staking) UnpackPendingOf(data []byte) (PendingOfOutput, error) {
 	return *outstruct, nil
 }
 
+// PackPositionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x543d8b01.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function positionOf(uint64 id, address account) view returns(uint256 staked, uint256 votes, uint8 lock, uint64 floorAt)
+func (staking *Staking) PackPositionOf(id uint64, account common.Address) []byte {
+	enc, err := staking.abi.Pack("positionOf", id, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPositionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x543d8b01.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function positionOf(uint64 id, address account) view returns(uint256 staked, uint256 votes, uint8 lock, uint64 floorAt)
+func (staking *Staking) TryPackPositionOf(id uint64, account common.Address) ([]byte, error) {
+	return staking.abi.Pack("positionOf", id, account)
+}
+
+// PositionOfOutput serves as a container for the return parameters of contract
+// method PositionOf.
+type PositionOfOutput struct {
+	Staked  *big.Int
+	Votes   *big.Int
+	Lock    uint8
+	FloorAt uint64
+}
+
+// UnpackPositionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x543d8b01.
+//
+// Solidity: function positionOf(uint64 id, address account) view returns(uint256 staked, uint256 votes, uint8 lock, uint64 floorAt)
+func (staking *Staking) UnpackPositionOf(data []byte) (PositionOfOutput, error) {
+	out, err := staking.abi.Unpack("positionOf", data)
+	outstruct := new(PositionOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Staked = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Votes = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Lock = *abi.ConvertType(out[2], new(uint8)).(*uint8)
+	outstruct.FloorAt = *abi.ConvertType(out[3], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
 // PackProxiableUUID is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x52d1902d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1295,9 +1573,9 @@ func (staking *Staking) UnpackProxiableUUID(data []byte) ([32]byte, error) {
 // the contract method with ID 0x21a41b32.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function register(address signer, uint8 roles, string endpoint, bytes signerProof) payable returns(uint64 id)
-func (staking *Staking) PackRegister(signer common.Address, roles uint8, endpoint string, signerProof []byte) []byte {
-	enc, err := staking.abi.Pack("register", signer, roles, endpoint, signerProof)
+// Solidity: function register(address , uint8 , string , bytes ) payable returns(uint64 id)
+func (staking *Staking) PackRegister(arg0 common.Address, arg1 uint8, arg2 string, arg3 []byte) []byte {
+	enc, err := staking.abi.Pack("register", arg0, arg1, arg2, arg3)
 	if err != nil {
 		panic(err)
 	}
@@ -1308,15 +1586,15 @@ func (staking *Staking) PackRegister(signer common.Address, roles uint8, endpoin
 // the contract method with ID 0x21a41b32.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function register(address signer, uint8 roles, string endpoint, bytes signerProof) payable returns(uint64 id)
-func (staking *Staking) TryPackRegister(signer common.Address, roles uint8, endpoint string, signerProof []byte) ([]byte, error) {
-	return staking.abi.Pack("register", signer, roles, endpoint, signerProof)
+// Solidity: function register(address , uint8 , string , bytes ) payable returns(uint64 id)
+func (staking *Staking) TryPackRegister(arg0 common.Address, arg1 uint8, arg2 string, arg3 []byte) ([]byte, error) {
+	return staking.abi.Pack("register", arg0, arg1, arg2, arg3)
 }
 
 // UnpackRegister is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x21a41b32.
 //
-// Solidity: function register(address signer, uint8 roles, string endpoint, bytes signerProof) payable returns(uint64 id)
+// Solidity: function register(address , uint8 , string , bytes ) payable returns(uint64 id)
 func (staking *Staking) UnpackRegister(data []byte) (uint64, error) {
 	out, err := staking.abi.Unpack("register", data)
 	if err != nil {
@@ -1330,9 +1608,9 @@ func (staking *Staking) UnpackRegister(data []byte) (uint64, error) {
 // the contract method with ID 0xa62ced6a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function removeWorker(uint64 id, address worker) returns()
-func (staking *Staking) PackRemoveWorker(id uint64, worker common.Address) []byte {
-	enc, err := staking.abi.Pack("removeWorker", id, worker)
+// Solidity: function removeWorker(uint64 , address ) returns()
+func (staking *Staking) PackRemoveWorker(arg0 uint64, arg1 common.Address) []byte {
+	enc, err := staking.abi.Pack("removeWorker", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -1343,9 +1621,9 @@ func (staking *Staking) PackRemoveWorker(id uint64, worker common.Address) []byt
 // the contract method with ID 0xa62ced6a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function removeWorker(uint64 id, address worker) returns()
-func (staking *Staking) TryPackRemoveWorker(id uint64, worker common.Address) ([]byte, error) {
-	return staking.abi.Pack("removeWorker", id, worker)
+// Solidity: function removeWorker(uint64 , address ) returns()
+func (staking *Staking) TryPackRemoveWorker(arg0 uint64, arg1 common.Address) ([]byte, error) {
+	return staking.abi.Pack("removeWorker", arg0, arg1)
 }
 
 // PackRequestWithdrawal is the Go binding used to pack the parameters required for calling
@@ -1405,13 +1683,57 @@ func (staking *Staking) UnpackSeats(data []byte) (uint16, error) {
 	return out0, nil
 }
 
+// PackSetConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5b11ec8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setConfig((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64,uint64[4],uint16[4]) ) returns()
+func (staking *Staking) PackSetConfig(arg0 IStakingConfig) []byte {
+	enc, err := staking.abi.Pack("setConfig", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5b11ec8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setConfig((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64,uint64[4],uint16[4]) ) returns()
+func (staking *Staking) TryPackSetConfig(arg0 IStakingConfig) ([]byte, error) {
+	return staking.abi.Pack("setConfig", arg0)
+}
+
+// PackSetDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x573052a2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setDelegation(uint64 id, bool accepts, uint16 commission) returns()
+func (staking *Staking) PackSetDelegation(id uint64, accepts bool, commission uint16) []byte {
+	enc, err := staking.abi.Pack("setDelegation", id, accepts, commission)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x573052a2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setDelegation(uint64 id, bool accepts, uint16 commission) returns()
+func (staking *Staking) TryPackSetDelegation(id uint64, accepts bool, commission uint16) ([]byte, error) {
+	return staking.abi.Pack("setDelegation", id, accepts, commission)
+}
+
 // PackSetEndpoint is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xae0fe95d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setEndpoint(uint64 id, string endpoint) returns()
-func (staking *Staking) PackSetEndpoint(id uint64, endpoint string) []byte {
-	enc, err := staking.abi.Pack("setEndpoint", id, endpoint)
+// Solidity: function setEndpoint(uint64 , string ) returns()
+func (staking *Staking) PackSetEndpoint(arg0 uint64, arg1 string) []byte {
+	enc, err := staking.abi.Pack("setEndpoint", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -1422,18 +1744,40 @@ func (staking *Staking) PackSetEndpoint(id uint64, endpoint string) []byte {
 // the contract method with ID 0xae0fe95d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setEndpoint(uint64 id, string endpoint) returns()
-func (staking *Staking) TryPackSetEndpoint(id uint64, endpoint string) ([]byte, error) {
-	return staking.abi.Pack("setEndpoint", id, endpoint)
+// Solidity: function setEndpoint(uint64 , string ) returns()
+func (staking *Staking) TryPackSetEndpoint(arg0 uint64, arg1 string) ([]byte, error) {
+	return staking.abi.Pack("setEndpoint", arg0, arg1)
+}
+
+// PackSetLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3ec7b26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLock(uint64 id, uint8 lock) returns()
+func (staking *Staking) PackSetLock(id uint64, lock uint8) []byte {
+	enc, err := staking.abi.Pack("setLock", id, lock)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3ec7b26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLock(uint64 id, uint8 lock) returns()
+func (staking *Staking) TryPackSetLock(id uint64, lock uint8) ([]byte, error) {
+	return staking.abi.Pack("setLock", id, lock)
 }
 
 // PackSetPool is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xac6d5de5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setPool(uint64 id, bool on) returns()
-func (staking *Staking) PackSetPool(id uint64, on bool) []byte {
-	enc, err := staking.abi.Pack("setPool", id, on)
+// Solidity: function setPool(uint64 , bool ) returns()
+func (staking *Staking) PackSetPool(arg0 uint64, arg1 bool) []byte {
+	enc, err := staking.abi.Pack("setPool", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -1444,18 +1788,18 @@ func (staking *Staking) PackSetPool(id uint64, on bool) []byte {
 // the contract method with ID 0xac6d5de5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setPool(uint64 id, bool on) returns()
-func (staking *Staking) TryPackSetPool(id uint64, on bool) ([]byte, error) {
-	return staking.abi.Pack("setPool", id, on)
+// Solidity: function setPool(uint64 , bool ) returns()
+func (staking *Staking) TryPackSetPool(arg0 uint64, arg1 bool) ([]byte, error) {
+	return staking.abi.Pack("setPool", arg0, arg1)
 }
 
 // PackSetRoles is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xdadca30a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setRoles(uint64 id, uint8 roles) returns()
-func (staking *Staking) PackSetRoles(id uint64, roles uint8) []byte {
-	enc, err := staking.abi.Pack("setRoles", id, roles)
+// Solidity: function setRoles(uint64 , uint8 ) returns()
+func (staking *Staking) PackSetRoles(arg0 uint64, arg1 uint8) []byte {
+	enc, err := staking.abi.Pack("setRoles", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -1466,18 +1810,18 @@ func (staking *Staking) PackSetRoles(id uint64, roles uint8) []byte {
 // the contract method with ID 0xdadca30a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setRoles(uint64 id, uint8 roles) returns()
-func (staking *Staking) TryPackSetRoles(id uint64, roles uint8) ([]byte, error) {
-	return staking.abi.Pack("setRoles", id, roles)
+// Solidity: function setRoles(uint64 , uint8 ) returns()
+func (staking *Staking) TryPackSetRoles(arg0 uint64, arg1 uint8) ([]byte, error) {
+	return staking.abi.Pack("setRoles", arg0, arg1)
 }
 
 // PackSetSigner is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf28fcc36.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setSigner(uint64 id, address signer, bytes signerProof) returns()
-func (staking *Staking) PackSetSigner(id uint64, signer common.Address, signerProof []byte) []byte {
-	enc, err := staking.abi.Pack("setSigner", id, signer, signerProof)
+// Solidity: function setSigner(uint64 , address , bytes ) returns()
+func (staking *Staking) PackSetSigner(arg0 uint64, arg1 common.Address, arg2 []byte) []byte {
+	enc, err := staking.abi.Pack("setSigner", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -1488,18 +1832,18 @@ func (staking *Staking) PackSetSigner(id uint64, signer common.Address, signerPr
 // the contract method with ID 0xf28fcc36.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setSigner(uint64 id, address signer, bytes signerProof) returns()
-func (staking *Staking) TryPackSetSigner(id uint64, signer common.Address, signerProof []byte) ([]byte, error) {
-	return staking.abi.Pack("setSigner", id, signer, signerProof)
+// Solidity: function setSigner(uint64 , address , bytes ) returns()
+func (staking *Staking) TryPackSetSigner(arg0 uint64, arg1 common.Address, arg2 []byte) ([]byte, error) {
+	return staking.abi.Pack("setSigner", arg0, arg1, arg2)
 }
 
 // PackSetValidatorKey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xaae1ca22.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setValidatorKey(uint64 id, bytes key, bytes proof) returns()
-func (staking *Staking) PackSetValidatorKey(id uint64, key []byte, proof []byte) []byte {
-	enc, err := staking.abi.Pack("setValidatorKey", id, key, proof)
+// Solidity: function setValidatorKey(uint64 , bytes , bytes ) returns()
+func (staking *Staking) PackSetValidatorKey(arg0 uint64, arg1 []byte, arg2 []byte) []byte {
+	enc, err := staking.abi.Pack("setValidatorKey", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -1510,9 +1854,9 @@ func (staking *Staking) PackSetValidatorKey(id uint64, key []byte, proof []byte)
 // the contract method with ID 0xaae1ca22.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setValidatorKey(uint64 id, bytes key, bytes proof) returns()
-func (staking *Staking) TryPackSetValidatorKey(id uint64, key []byte, proof []byte) ([]byte, error) {
-	return staking.abi.Pack("setValidatorKey", id, key, proof)
+// Solidity: function setValidatorKey(uint64 , bytes , bytes ) returns()
+func (staking *Staking) TryPackSetValidatorKey(arg0 uint64, arg1 []byte, arg2 []byte) ([]byte, error) {
+	return staking.abi.Pack("setValidatorKey", arg0, arg1, arg2)
 }
 
 // PackSignedFor is the Go binding used to pack the parameters required for calling
@@ -1554,9 +1898,9 @@ func (staking *Staking) UnpackSignedFor(data []byte) (uint64, error) {
 // the contract method with ID 0x777075f8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function slash(uint64 id, uint128 amount, bytes32 evidence) returns()
-func (staking *Staking) PackSlash(id uint64, amount *big.Int, evidence [32]byte) []byte {
-	enc, err := staking.abi.Pack("slash", id, amount, evidence)
+// Solidity: function slash(uint64 , uint128 , bytes32 ) returns()
+func (staking *Staking) PackSlash(arg0 uint64, arg1 *big.Int, arg2 [32]byte) []byte {
+	enc, err := staking.abi.Pack("slash", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -1567,53 +1911,18 @@ func (staking *Staking) PackSlash(id uint64, amount *big.Int, evidence [32]byte)
 // the contract method with ID 0x777075f8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function slash(uint64 id, uint128 amount, bytes32 evidence) returns()
-func (staking *Staking) TryPackSlash(id uint64, amount *big.Int, evidence [32]byte) ([]byte, error) {
-	return staking.abi.Pack("slash", id, amount, evidence)
-}
-
-// PackSlashBps is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0681e651.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function slashBps() view returns(uint16)
-func (staking *Staking) PackSlashBps() []byte {
-	enc, err := staking.abi.Pack("slashBps")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSlashBps is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x0681e651.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function slashBps() view returns(uint16)
-func (staking *Staking) TryPackSlashBps() ([]byte, error) {
-	return staking.abi.Pack("slashBps")
-}
-
-// UnpackSlashBps is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x0681e651.
-//
-// Solidity: function slashBps() view returns(uint16)
-func (staking *Staking) UnpackSlashBps(data []byte) (uint16, error) {
-	out, err := staking.abi.Unpack("slashBps", data)
-	if err != nil {
-		return *new(uint16), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
-	return out0, nil
+// Solidity: function slash(uint64 , uint128 , bytes32 ) returns()
+func (staking *Staking) TryPackSlash(arg0 uint64, arg1 *big.Int, arg2 [32]byte) ([]byte, error) {
+	return staking.abi.Pack("slash", arg0, arg1, arg2)
 }
 
 // PackSlashEquivocation is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xabd2a707.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function slashEquivocation((uint64,uint8,uint64,uint64,bytes32,uint64,bytes32,bytes) a, (uint64,uint8,uint64,uint64,bytes32,uint64,bytes32,bytes) b) returns()
-func (staking *Staking) PackSlashEquivocation(a IElectionVote, b IElectionVote) []byte {
-	enc, err := staking.abi.Pack("slashEquivocation", a, b)
+// Solidity: function slashEquivocation((uint64,uint8,uint64,uint64,bytes32,uint64,bytes32,bytes) , (uint64,uint8,uint64,uint64,bytes32,uint64,bytes32,bytes) ) returns()
+func (staking *Staking) PackSlashEquivocation(arg0 IElectionVote, arg1 IElectionVote) []byte {
+	enc, err := staking.abi.Pack("slashEquivocation", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -1624,9 +1933,9 @@ func (staking *Staking) PackSlashEquivocation(a IElectionVote, b IElectionVote) 
 // the contract method with ID 0xabd2a707.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function slashEquivocation((uint64,uint8,uint64,uint64,bytes32,uint64,bytes32,bytes) a, (uint64,uint8,uint64,uint64,bytes32,uint64,bytes32,bytes) b) returns()
-func (staking *Staking) TryPackSlashEquivocation(a IElectionVote, b IElectionVote) ([]byte, error) {
-	return staking.abi.Pack("slashEquivocation", a, b)
+// Solidity: function slashEquivocation((uint64,uint8,uint64,uint64,bytes32,uint64,bytes32,bytes) , (uint64,uint8,uint64,uint64,bytes32,uint64,bytes32,bytes) ) returns()
+func (staking *Staking) TryPackSlashEquivocation(arg0 IElectionVote, arg1 IElectionVote) ([]byte, error) {
+	return staking.abi.Pack("slashEquivocation", arg0, arg1)
 }
 
 // PackSlashed is the Go binding used to pack the parameters required for calling
@@ -1721,13 +2030,48 @@ func (staking *Staking) UnpackStakeOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackStakedBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe70e46d5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stakedBy(uint64 id, address account) view returns(uint256)
+func (staking *Staking) PackStakedBy(id uint64, account common.Address) []byte {
+	enc, err := staking.abi.Pack("stakedBy", id, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStakedBy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe70e46d5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stakedBy(uint64 id, address account) view returns(uint256)
+func (staking *Staking) TryPackStakedBy(id uint64, account common.Address) ([]byte, error) {
+	return staking.abi.Pack("stakedBy", id, account)
+}
+
+// UnpackStakedBy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe70e46d5.
+//
+// Solidity: function stakedBy(uint64 id, address account) view returns(uint256)
+func (staking *Staking) UnpackStakedBy(data []byte) (*big.Int, error) {
+	out, err := staking.abi.Unpack("stakedBy", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackSweep is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x01681a62.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function sweep(address to) returns()
-func (staking *Staking) PackSweep(to common.Address) []byte {
-	enc, err := staking.abi.Pack("sweep", to)
+// Solidity: function sweep(address ) returns()
+func (staking *Staking) PackSweep(arg0 common.Address) []byte {
+	enc, err := staking.abi.Pack("sweep", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1738,9 +2082,31 @@ func (staking *Staking) PackSweep(to common.Address) []byte {
 // the contract method with ID 0x01681a62.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function sweep(address to) returns()
-func (staking *Staking) TryPackSweep(to common.Address) ([]byte, error) {
-	return staking.abi.Pack("sweep", to)
+// Solidity: function sweep(address ) returns()
+func (staking *Staking) TryPackSweep(arg0 common.Address) ([]byte, error) {
+	return staking.abi.Pack("sweep", arg0)
+}
+
+// PackSync is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66142fb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sync(uint64 id, address account) returns()
+func (staking *Staking) PackSync(id uint64, account common.Address) []byte {
+	enc, err := staking.abi.Pack("sync", id, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSync is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66142fb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sync(uint64 id, address account) returns()
+func (staking *Staking) TryPackSync(id uint64, account common.Address) ([]byte, error) {
+	return staking.abi.Pack("sync", id, account)
 }
 
 // PackUnbonding is the Go binding used to pack the parameters required for calling
@@ -1782,9 +2148,9 @@ func (staking *Staking) UnpackUnbonding(data []byte) (uint64, error) {
 // the contract method with ID 0x9fdc05f3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function unjail(uint64 id) returns()
-func (staking *Staking) PackUnjail(id uint64) []byte {
-	enc, err := staking.abi.Pack("unjail", id)
+// Solidity: function unjail(uint64 ) returns()
+func (staking *Staking) PackUnjail(arg0 uint64) []byte {
+	enc, err := staking.abi.Pack("unjail", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1795,9 +2161,9 @@ func (staking *Staking) PackUnjail(id uint64) []byte {
 // the contract method with ID 0x9fdc05f3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function unjail(uint64 id) returns()
-func (staking *Staking) TryPackUnjail(id uint64) ([]byte, error) {
-	return staking.abi.Pack("unjail", id)
+// Solidity: function unjail(uint64 ) returns()
+func (staking *Staking) TryPackUnjail(arg0 uint64) ([]byte, error) {
+	return staking.abi.Pack("unjail", arg0)
 }
 
 // PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
@@ -1879,6 +2245,28 @@ func (staking *Staking) TryPackWithdraw(id uint64) ([]byte, error) {
 	return staking.abi.Pack("withdraw", id)
 }
 
+// PackWithdrawFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb149c330.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawFor(uint64 id, address account) returns()
+func (staking *Staking) PackWithdrawFor(id uint64, account common.Address) []byte {
+	enc, err := staking.abi.Pack("withdrawFor", id, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb149c330.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawFor(uint64 id, address account) returns()
+func (staking *Staking) TryPackWithdrawFor(id uint64, account common.Address) ([]byte, error) {
+	return staking.abi.Pack("withdrawFor", id, account)
+}
+
 // PackWorkersOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe8823125.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1914,28 +2302,159 @@ func (staking *Staking) UnpackWorkersOf(data []byte) ([]common.Address, error) {
 	return out0, nil
 }
 
-// StakingEIP712DomainChanged represents a EIP712DomainChanged event raised by the Staking contract.
-type StakingEIP712DomainChanged struct {
-	Raw *types.Log // Blockchain specific contextual infos
+// StakingConfigured represents a Configured event raised by the Staking contract.
+type StakingConfigured struct {
+	Config IStakingConfig
+	Raw    *types.Log // Blockchain specific contextual infos
 }
 
-const StakingEIP712DomainChangedEventName = "EIP712DomainChanged"
+const StakingConfiguredEventName = "Configured"
 
 // ContractEventName returns the user-defined event name.
-func (StakingEIP712DomainChanged) ContractEventName() string {
-	return StakingEIP712DomainChangedEventName
+func (StakingConfigured) ContractEventName() string {
+	return StakingConfiguredEventName
 }
 
-// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event EIP712DomainChanged()
-func (staking *Staking) UnpackEIP712DomainChangedEvent(log *types.Log) (*StakingEIP712DomainChanged, error) {
-	event := "EIP712DomainChanged"
+// Solidity: event Configured((uint128[3],uint64,uint64,uint16,uint16,uint64,uint64,uint64[4],uint16[4]) config)
+func (staking *Staking) UnpackConfiguredEvent(log *types.Log) (*StakingConfigured, error) {
+	event := "Configured"
 	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
 		return nil, errors.New("event signature mismatch")
 	}
-	out := new(StakingEIP712DomainChanged)
+	out := new(StakingConfigured)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingDelegateChanged represents a DelegateChanged event raised by the Staking contract.
+type StakingDelegateChanged struct {
+	Delegator    common.Address
+	FromDelegate common.Address
+	ToDelegate   common.Address
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const StakingDelegateChangedEventName = "DelegateChanged"
+
+// ContractEventName returns the user-defined event name.
+func (StakingDelegateChanged) ContractEventName() string {
+	return StakingDelegateChangedEventName
+}
+
+// UnpackDelegateChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateChanged(address indexed delegator, address indexed fromDelegate, address indexed toDelegate)
+func (staking *Staking) UnpackDelegateChangedEvent(log *types.Log) (*StakingDelegateChanged, error) {
+	event := "DelegateChanged"
+	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(StakingDelegateChanged)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingDelegateVotesChanged represents a DelegateVotesChanged event raised by the Staking contract.
+type StakingDelegateVotesChanged struct {
+	Delegate      common.Address
+	PreviousVotes *big.Int
+	NewVotes      *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const StakingDelegateVotesChangedEventName = "DelegateVotesChanged"
+
+// ContractEventName returns the user-defined event name.
+func (StakingDelegateVotesChanged) ContractEventName() string {
+	return StakingDelegateVotesChangedEventName
+}
+
+// UnpackDelegateVotesChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateVotesChanged(address indexed delegate, uint256 previousVotes, uint256 newVotes)
+func (staking *Staking) UnpackDelegateVotesChangedEvent(log *types.Log) (*StakingDelegateVotesChanged, error) {
+	event := "DelegateVotesChanged"
+	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(StakingDelegateVotesChanged)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingDelegationSet represents a DelegationSet event raised by the Staking contract.
+type StakingDelegationSet struct {
+	Id           uint64
+	Accepts      bool
+	Commission   uint16
+	CommissionAt uint64
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const StakingDelegationSetEventName = "DelegationSet"
+
+// ContractEventName returns the user-defined event name.
+func (StakingDelegationSet) ContractEventName() string {
+	return StakingDelegationSetEventName
+}
+
+// UnpackDelegationSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegationSet(uint64 indexed id, bool accepts, uint16 commission, uint64 commissionAt)
+func (staking *Staking) UnpackDelegationSetEvent(log *types.Log) (*StakingDelegationSet, error) {
+	event := "DelegationSet"
+	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(StakingDelegationSet)
 	if len(log.Data) > 0 {
 		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2079,6 +2598,49 @@ func (staking *Staking) UnpackJailedEvent(log *types.Log) (*StakingJailed, error
 	return out, nil
 }
 
+// StakingLockSet represents a LockSet event raised by the Staking contract.
+type StakingLockSet struct {
+	Id      uint64
+	Account common.Address
+	Lock    uint8
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const StakingLockSetEventName = "LockSet"
+
+// ContractEventName returns the user-defined event name.
+func (StakingLockSet) ContractEventName() string {
+	return StakingLockSetEventName
+}
+
+// UnpackLockSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LockSet(uint64 indexed id, address indexed account, uint8 lock)
+func (staking *Staking) UnpackLockSetEvent(log *types.Log) (*StakingLockSet, error) {
+	event := "LockSet"
+	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(StakingLockSet)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // StakingPoolSet represents a PoolSet event raised by the Staking contract.
 type StakingPoolSet struct {
 	Id  uint64
@@ -2148,6 +2710,49 @@ func (staking *Staking) UnpackRegisteredEvent(log *types.Log) (*StakingRegistere
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(StakingRegistered)
+	if len(log.Data) > 0 {
+		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range staking.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// StakingRewarded represents a Rewarded event raised by the Staking contract.
+type StakingRewarded struct {
+	Id         uint64
+	Amount     *big.Int
+	Commission *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const StakingRewardedEventName = "Rewarded"
+
+// ContractEventName returns the user-defined event name.
+func (StakingRewarded) ContractEventName() string {
+	return StakingRewardedEventName
+}
+
+// UnpackRewardedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Rewarded(uint64 indexed id, uint256 amount, uint256 commission)
+func (staking *Staking) UnpackRewardedEvent(log *types.Log) (*StakingRewarded, error) {
+	event := "Rewarded"
+	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(StakingRewarded)
 	if len(log.Data) > 0 {
 		if err := staking.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2296,10 +2901,10 @@ func (staking *Staking) UnpackSlashedEvent(log *types.Log) (*StakingSlashed, err
 
 // StakingStaked represents a Staked event raised by the Staking contract.
 type StakingStaked struct {
-	Id     uint64
-	From   common.Address
-	Amount *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
+	Id      uint64
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
 }
 
 const StakingStakedEventName = "Staked"
@@ -2312,7 +2917,7 @@ func (StakingStaked) ContractEventName() string {
 // UnpackStakedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Staked(uint64 indexed id, address indexed from, uint256 amount)
+// Solidity: event Staked(uint64 indexed id, address indexed account, uint256 amount)
 func (staking *Staking) UnpackStakedEvent(log *types.Log) (*StakingStaked, error) {
 	event := "Staked"
 	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
@@ -2465,6 +3070,7 @@ func (staking *Staking) UnpackValidatorKeySetEvent(log *types.Log) (*StakingVali
 // StakingWithdrawalRequested represents a WithdrawalRequested event raised by the Staking contract.
 type StakingWithdrawalRequested struct {
 	Id        uint64
+	Account   common.Address
 	Amount    *big.Int
 	ReleaseAt uint64
 	Raw       *types.Log // Blockchain specific contextual infos
@@ -2480,7 +3086,7 @@ func (StakingWithdrawalRequested) ContractEventName() string {
 // UnpackWithdrawalRequestedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event WithdrawalRequested(uint64 indexed id, uint256 amount, uint64 releaseAt)
+// Solidity: event WithdrawalRequested(uint64 indexed id, address indexed account, uint256 amount, uint64 releaseAt)
 func (staking *Staking) UnpackWithdrawalRequestedEvent(log *types.Log) (*StakingWithdrawalRequested, error) {
 	event := "WithdrawalRequested"
 	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
@@ -2507,10 +3113,10 @@ func (staking *Staking) UnpackWithdrawalRequestedEvent(log *types.Log) (*Staking
 
 // StakingWithdrawn represents a Withdrawn event raised by the Staking contract.
 type StakingWithdrawn struct {
-	Id     uint64
-	To     common.Address
-	Amount *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
+	Id      uint64
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
 }
 
 const StakingWithdrawnEventName = "Withdrawn"
@@ -2523,7 +3129,7 @@ func (StakingWithdrawn) ContractEventName() string {
 // UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Withdrawn(uint64 indexed id, address indexed to, uint256 amount)
+// Solidity: event Withdrawn(uint64 indexed id, address indexed account, uint256 amount)
 func (staking *Staking) UnpackWithdrawnEvent(log *types.Log) (*StakingWithdrawn, error) {
 	event := "Withdrawn"
 	if len(log.Topics) == 0 || log.Topics[0] != staking.abi.Events[event].ID {
@@ -2653,6 +3259,9 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], staking.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
 		return staking.UnpackERC1967NonPayableError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["ERC5805FutureLookup"].ID.Bytes()[:4]) {
+		return staking.UnpackERC5805FutureLookupError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["EndpointTooLong"].ID.Bytes()[:4]) {
 		return staking.UnpackEndpointTooLongError(raw[4:])
 	}
@@ -2662,17 +3271,20 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], staking.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
 		return staking.UnpackFailedCallError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return staking.UnpackInvalidAccountNonceError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
 		return staking.UnpackInvalidInitializationError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], staking.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
-		return staking.UnpackInvalidShortStringError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["KeyTaken"].ID.Bytes()[:4]) {
 		return staking.UnpackKeyTakenError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["NoCandidates"].ID.Bytes()[:4]) {
 		return staking.UnpackNoCandidatesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["NoDelegation"].ID.Bytes()[:4]) {
+		return staking.UnpackNoDelegationError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["NotController"].ID.Bytes()[:4]) {
 		return staking.UnpackNotControllerError(raw[4:])
@@ -2713,14 +3325,14 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], staking.abi.Errors["StakeTooLow"].ID.Bytes()[:4]) {
 		return staking.UnpackStakeTooLowError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["StakeTooSmall"].ID.Bytes()[:4]) {
+		return staking.UnpackStakeTooSmallError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["StillJailed"].ID.Bytes()[:4]) {
 		return staking.UnpackStillJailedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["StillUnbonding"].ID.Bytes()[:4]) {
 		return staking.UnpackStillUnbondingError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], staking.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
-		return staking.UnpackStringTooLongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["TooLight"].ID.Bytes()[:4]) {
 		return staking.UnpackTooLightError(raw[4:])
@@ -2742,6 +3354,9 @@ func (staking *Staking) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["ValidatorKeyTaken"].ID.Bytes()[:4]) {
 		return staking.UnpackValidatorKeyTakenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], staking.abi.Errors["VotesExpiredSignature"].ID.Bytes()[:4]) {
+		return staking.UnpackVotesExpiredSignatureError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], staking.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return staking.UnpackZeroAddressError(raw[4:])
@@ -2895,6 +3510,31 @@ func (staking *Staking) UnpackERC1967NonPayableError(raw []byte) (*StakingERC196
 	return out, nil
 }
 
+// StakingERC5805FutureLookup represents a ERC5805FutureLookup error raised by the Staking contract.
+type StakingERC5805FutureLookup struct {
+	Timepoint *big.Int
+	Clock     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC5805FutureLookup(uint256 timepoint, uint48 clock)
+func StakingERC5805FutureLookupErrorID() common.Hash {
+	return common.HexToHash("0xecd3f81ef0a2e77b4e11bb288f0a162344834f778af7e47bdbee611607f14457")
+}
+
+// UnpackERC5805FutureLookupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC5805FutureLookup(uint256 timepoint, uint48 clock)
+func (staking *Staking) UnpackERC5805FutureLookupError(raw []byte) (*StakingERC5805FutureLookup, error) {
+	out := new(StakingERC5805FutureLookup)
+	if err := staking.abi.UnpackIntoInterface(out, "ERC5805FutureLookup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingEndpointTooLong represents a EndpointTooLong error raised by the Staking contract.
 type StakingEndpointTooLong struct {
 	Length *big.Int
@@ -2967,6 +3607,31 @@ func (staking *Staking) UnpackFailedCallError(raw []byte) (*StakingFailedCall, e
 	return out, nil
 }
 
+// StakingInvalidAccountNonce represents a InvalidAccountNonce error raised by the Staking contract.
+type StakingInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func StakingInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (staking *Staking) UnpackInvalidAccountNonceError(raw []byte) (*StakingInvalidAccountNonce, error) {
+	out := new(StakingInvalidAccountNonce)
+	if err := staking.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingInvalidInitialization represents a InvalidInitialization error raised by the Staking contract.
 type StakingInvalidInitialization struct {
 }
@@ -2985,29 +3650,6 @@ func StakingInvalidInitializationErrorID() common.Hash {
 func (staking *Staking) UnpackInvalidInitializationError(raw []byte) (*StakingInvalidInitialization, error) {
 	out := new(StakingInvalidInitialization)
 	if err := staking.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// StakingInvalidShortString represents a InvalidShortString error raised by the Staking contract.
-type StakingInvalidShortString struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error InvalidShortString()
-func StakingInvalidShortStringErrorID() common.Hash {
-	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
-}
-
-// UnpackInvalidShortStringError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error InvalidShortString()
-func (staking *Staking) UnpackInvalidShortStringError(raw []byte) (*StakingInvalidShortString, error) {
-	out := new(StakingInvalidShortString)
-	if err := staking.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3056,6 +3698,30 @@ func StakingNoCandidatesErrorID() common.Hash {
 func (staking *Staking) UnpackNoCandidatesError(raw []byte) (*StakingNoCandidates, error) {
 	out := new(StakingNoCandidates)
 	if err := staking.abi.UnpackIntoInterface(out, "NoCandidates", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingNoDelegation represents a NoDelegation error raised by the Staking contract.
+type StakingNoDelegation struct {
+	Id uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoDelegation(uint64 id)
+func StakingNoDelegationErrorID() common.Hash {
+	return common.HexToHash("0xc0f4951e2fc136b4c07f95c4b01ce87e025152f8eafe8e8f9032af706df82df6")
+}
+
+// UnpackNoDelegationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoDelegation(uint64 id)
+func (staking *Staking) UnpackNoDelegationError(raw []byte) (*StakingNoDelegation, error) {
+	out := new(StakingNoDelegation)
+	if err := staking.abi.UnpackIntoInterface(out, "NoDelegation", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3377,6 +4043,30 @@ func (staking *Staking) UnpackStakeTooLowError(raw []byte) (*StakingStakeTooLow,
 	return out, nil
 }
 
+// StakingStakeTooSmall represents a StakeTooSmall error raised by the Staking contract.
+type StakingStakeTooSmall struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeTooSmall(uint256 amount)
+func StakingStakeTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x06d17eae61e736c2283971985a15d33a729db6311b732fe333619b9e2f7e446d")
+}
+
+// UnpackStakeTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeTooSmall(uint256 amount)
+func (staking *Staking) UnpackStakeTooSmallError(raw []byte) (*StakingStakeTooSmall, error) {
+	out := new(StakingStakeTooSmall)
+	if err := staking.abi.UnpackIntoInterface(out, "StakeTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StakingStillJailed represents a StillJailed error raised by the Staking contract.
 type StakingStillJailed struct {
 	Id     uint64
@@ -3422,30 +4112,6 @@ func StakingStillUnbondingErrorID() common.Hash {
 func (staking *Staking) UnpackStillUnbondingError(raw []byte) (*StakingStillUnbonding, error) {
 	out := new(StakingStillUnbonding)
 	if err := staking.abi.UnpackIntoInterface(out, "StillUnbonding", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// StakingStringTooLong represents a StringTooLong error raised by the Staking contract.
-type StakingStringTooLong struct {
-	Str string
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error StringTooLong(string str)
-func StakingStringTooLongErrorID() common.Hash {
-	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
-}
-
-// UnpackStringTooLongError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error StringTooLong(string str)
-func (staking *Staking) UnpackStringTooLongError(raw []byte) (*StakingStringTooLong, error) {
-	out := new(StakingStringTooLong)
-	if err := staking.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3616,6 +4282,30 @@ func StakingValidatorKeyTakenErrorID() common.Hash {
 func (staking *Staking) UnpackValidatorKeyTakenError(raw []byte) (*StakingValidatorKeyTaken, error) {
 	out := new(StakingValidatorKeyTaken)
 	if err := staking.abi.UnpackIntoInterface(out, "ValidatorKeyTaken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakingVotesExpiredSignature represents a VotesExpiredSignature error raised by the Staking contract.
+type StakingVotesExpiredSignature struct {
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error VotesExpiredSignature(uint256 expiry)
+func StakingVotesExpiredSignatureErrorID() common.Hash {
+	return common.HexToHash("0x4683af0ecae671986a1b991272ba6e7bcb633f179b33ccfb3beb636962b1efde")
+}
+
+// UnpackVotesExpiredSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error VotesExpiredSignature(uint256 expiry)
+func (staking *Staking) UnpackVotesExpiredSignatureError(raw []byte) (*StakingVotesExpiredSignature, error) {
+	out := new(StakingVotesExpiredSignature)
+	if err := staking.abi.UnpackIntoInterface(out, "VotesExpiredSignature", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -41,9 +41,29 @@ interface IStaking {
         uint64 unbonding; // seconds
         uint64 epochBlocks; // of L2, how long a validator set is in force
         uint16 seats; // of a validator set: 3F + 1
-        uint16 slashBps; // of what an equivocator has at stake
+        uint16 slashBps; // of what is at stake with an equivocator
         uint64 absentJail; // seconds
         uint64 equivocationJail; // seconds
+        uint64[4] lockTimes; // of locks 1 to 4, seconds
+        uint16[4] lockBps; // what stake under them weighs, basis points
+    }
+
+    /// @notice An operator as those see it who delegate to it.
+    struct Delegation {
+        bool accepts;
+        uint16 commission; // of rewards, basis points
+        uint16 nextCommission; // from commissionAt on
+        uint64 commissionAt;
+        uint256 stake; // its own and delegated, wei
+        uint256 leaving; // being withdrawn, wei
+        uint256 weight; // in the draw, if it may validate
+        uint8 jailedRoles;
+        uint64 freeAt; // from when the owner may end the jail
+    }
+
+    struct PendingExit {
+        uint256 amount; // wei, at the price of now
+        uint64 releaseAt;
     }
 
     /// @notice Who may be drawn as validator. `weight` is its stake, `key` its BLS key, a G1 point of EIP-2537.
@@ -74,6 +94,10 @@ interface IStaking {
     error ZeroAmount();
     /// @notice One offence is punished once.
     error EvidenceUsed(bytes32 evidence);
+    /// @notice The amount is so small against the price of a share that rounding would eat of it.
+    error StakeTooSmall(uint256 amount);
+    /// @notice The operator accepts no delegations.
+    error NoDelegation(uint64 id);
     error NotRewards(address caller);
     error NotPools(address caller);
     /// @notice The key is none, or the proof is not for this key, the operator's owner and this chain.
@@ -102,9 +126,14 @@ interface IStaking {
     event WorkerRemoved(uint64 indexed id, address indexed worker);
     event ValidatorKeySet(uint64 indexed id, bytes key);
     event PoolSet(uint64 indexed id, bool on);
-    event Staked(uint64 indexed id, address indexed from, uint256 amount);
-    event WithdrawalRequested(uint64 indexed id, uint256 amount, uint64 releaseAt);
-    event Withdrawn(uint64 indexed id, address indexed to, uint256 amount);
+    event DelegationSet(uint64 indexed id, bool accepts, uint16 commission, uint64 commissionAt);
+    event LockSet(uint64 indexed id, address indexed account, uint8 lock);
+    event Configured(Config config);
+    /// @notice `commission` became stake of the operator's owner, the rest raised what all stake is worth.
+    event Rewarded(uint64 indexed id, uint256 amount, uint256 commission);
+    event Staked(uint64 indexed id, address indexed account, uint256 amount);
+    event WithdrawalRequested(uint64 indexed id, address indexed account, uint256 amount, uint64 releaseAt);
+    event Withdrawn(uint64 indexed id, address indexed account, uint256 amount);
     /// @notice `fromStake` + `fromPending` is what was taken.
     event Slashed(uint64 indexed id, bytes32 indexed evidence, uint256 fromStake, uint256 fromPending);
     /// @notice `roles` are the roles that the operator may not act in from now on; 0 when it is free.
@@ -145,18 +174,44 @@ interface IStaking {
 
     function removeWorker(uint64 id, address worker) external;
 
-    /// @notice Adds msg.value to the operator's stake. Anyone may pay.
+    /// @notice Adds msg.value to the stake of the operator's owner. Anyone may pay.
     function stake(uint64 id) external payable;
 
-    /// @notice Starts to take stake out; by the owner. What is pending adds up and waits for the unbonding time anew.
-    /// It can be slashed until it is withdrawn.
+    /// @notice Stakes msg.value with an operator that accepts delegations. It counts for the operator in the draw, earns
+    /// with it, is slashed with it, and votes by the delegator.
+    function delegateStake(uint64 id) external payable;
+
+    /// @notice Whether others may delegate to the operator, and its commission on rewards, at most MAX_COMMISSION. A
+    /// higher one counts after the unbonding time. By the owner. Who delegated may stay in any case.
+    function setDelegation(uint64 id, bool accepts, uint16 commission) external;
+
+    /// @notice Locks the caller's stake with an operator, present and future: locks 1 to 4 give it more weight, and it
+    /// leaves only the lock's time after it was asked for. 0 gives the lock up: stake stays for the lock's time still.
+    function setLock(uint64 id, uint8 lock) external;
+
+    /// @notice Adds msg.value to what the operator's stakers have, less its commission, which its owner stakes. By
+    /// Rewards.
+    function addRewards(uint64 id) external payable;
+
+    /// @notice Starts to take the caller's stake out; the largest uint128 takes all. It can be slashed until it is
+    /// withdrawn. An operator's owner leaves what its roles and sockets need; delegators can always leave.
     function requestWithdrawal(uint64 id, uint128 amount) external;
 
-    /// @notice Pays what is pending to the owner. Anyone may call.
+    /// @notice Pays the caller what is due of its withdrawals.
     function withdraw(uint64 id) external;
 
-    /// @notice Takes up to `amount` of stake, then of pending withdrawals, once per evidence, and jails the operator in
-    /// the roles that it no longer has the stake for. By the Timelock.
+    /// @notice The same for another account, which is paid. Anyone may call.
+    function withdrawFor(uint64 id, address account) external;
+
+    /// @notice Brings the votes of an account's stake with an operator to what that is worth, after slashes and rewards.
+    /// Anyone may call.
+    function sync(uint64 id, address account) external;
+
+    /// @notice Sets the numbers, within constant bounds; epochBlocks stays. By the Timelock.
+    function setConfig(Config calldata config) external;
+
+    /// @notice Takes up to `amount` of what is staked and being withdrawn with the operator, from all in proportion, once
+    /// per evidence, and jails it in its roles if the owner no longer has the stake for them. By the Timelock.
     function slash(uint64 id, uint128 amount, bytes32 evidence) external;
 
     /// @notice Slashes the operator whose signer, present or former, signed two contradicting votes, and jails it as
@@ -204,14 +259,19 @@ interface IStaking {
     /// @notice Seats of a validator set.
     function seats() external view returns (uint16);
 
-    /// @notice Share of an equivocator's stake, and of its delegators', that is taken; basis points.
-    function slashBps() external view returns (uint16);
+    function config() external view returns (Config memory);
 
-    /// @notice Seconds for which an absent validator is jailed.
-    function absentJail() external view returns (uint64);
+    function delegationOf(uint64 id) external view returns (Delegation memory);
 
-    /// @notice Seconds for which an equivocator is jailed.
-    function equivocationJail() external view returns (uint64);
+    /// @notice What an account has staked with an operator, how many votes it has for that, its lock, and the time
+    /// before which none of it leaves.
+    function positionOf(uint64 id, address account)
+        external
+        view
+        returns (uint256 staked, uint256 votes, uint8 lock, uint64 floorAt);
+
+    /// @notice What an account is withdrawing from an operator, in the order in which it leaves.
+    function exitsOf(uint64 id, address account) external view returns (PendingExit[] memory);
 
     /// @notice How many operators there are; ids run from 1.
     function count() external view returns (uint64);
@@ -234,9 +294,13 @@ interface IStaking {
     /// @notice The owner of the operator that `key` belongs to if it is active in the role, else 0.
     function payeeOf(address key, uint8 role) external view returns (address);
 
+    /// @notice The operator's own stake, of its owner, wei.
     function stakeOf(uint64 id) external view returns (uint128);
 
-    /// @notice What is being withdrawn, and from when it can be.
+    /// @notice What an account has staked with the operator, wei.
+    function stakedBy(uint64 id, address account) external view returns (uint256);
+
+    /// @notice All that is being withdrawn from the operator, and from when its owner can withdraw.
     function pendingOf(uint64 id) external view returns (uint128 amount, uint64 releaseAt);
 
     /// @notice The least stake for these roles, wei.
@@ -248,6 +312,7 @@ interface IStaking {
     /// @notice What was slashed and not yet swept, wei.
     function slashed() external view returns (uint256);
 
-    /// @notice All stakes and pending withdrawals, wei.
+    /// @notice All that the contract holds without what was slashed: stakes, what is being withdrawn, and what rounding
+    /// left; wei.
     function bonded() external view returns (uint256);
 }

@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import { IComputing } from "../interfaces/IComputing.sol";
-import { IPeers } from "../interfaces/IPeers.sol";
 import { IPools } from "../interfaces/IPools.sol";
 import { IQuorum, Kind } from "../interfaces/IQuorum.sol";
 import { IRewards } from "../interfaces/IRewards.sol";
@@ -174,7 +173,7 @@ contract Rewards is IRewards, Governed, ReentrancyGuardTransient {
         paid += amount;
         emit Claimed(operator, due.toStakers, due.toWorkers);
 
-        if (due.toStakers != 0) IPeers(address(STAKING)).addRewards{ value: due.toStakers }(operator);
+        if (due.toStakers != 0) STAKING.addRewards{ value: due.toStakers }(operator);
         if (due.toWorkers != 0) _payWorkers(operator, due.toWorkers);
     }
 

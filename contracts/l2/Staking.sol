@@ -5,293 +5,241 @@ import { IComputing } from "../interfaces/IComputing.sol";
 import { IElection } from "../interfaces/IElection.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
 import { IStaking, Role } from "../interfaces/IStaking.sol";
-import { Governed } from "../libraries/Governed.sol";
-import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import { Ballots } from "../libraries/Ballots.sol";
+import { Shares } from "../libraries/Shares.sol";
+import { StakingBase } from "./StakingBase.sol";
+import { IVotes } from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import { IERC5805 } from "@openzeppelin/contracts/interfaces/IERC5805.sol";
 import { LibSort } from "solady/utils/LibSort.sol";
 import { SafeTransferLib } from "solady/utils/SafeTransferLib.sol";
 
 /// @title Staking
-/// @notice See IStaking.
-contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
-    uint256 public constant MAX_ENDPOINT = 256;
-    /// @notice Bounds what listing them costs, and the sum of their ratings.
-    uint256 public constant MAX_WORKERS = 64;
-    /// @notice Bounds what a draw costs. Further validators take the place of the lightest.
-    uint256 public constant MAX_CANDIDATES = 1000;
-    /// @notice What a validator set's keys, in contract code, leave room for.
-    uint16 public constant MAX_SEATS = 100;
-    /// @dev A share of all.
-    uint16 internal constant BPS = 10_000;
-    bytes32 public constant SIGNER_TYPEHASH = keccak256("Signer(address owner)");
+/// @notice See IStaking. Here is what moves stake and what others ask often; the rest runs in StakingMore, by
+/// delegatecall, on the state of this contract.
+contract Staking is IStaking, IERC5805, StakingBase {
+    using Shares for Shares.Pool;
+    using Ballots for Ballots.Book;
 
-    ISockets public immutable SOCKETS;
-    IComputing public immutable COMPUTING;
-    IElection public immutable ELECTION;
-    address public immutable REWARDS;
-    address public immutable POOLS;
+    /// @dev Bounds one withdrawal; further exits wait for the next.
+    uint256 internal constant MOST_EXITS = 32;
+    /// @notice The most that an operator keeps of rewards, basis points.
+    uint16 public constant MAX_COMMISSION = 3000;
 
-    struct Record {
-        address owner;
-        uint8 roles;
-        uint8 jailedRoles;
-        bool pool;
-        uint48 freeAt; // while jailed: from when the owner may end it
-        address signer;
-        uint64 releaseAt;
-        uint32 place; // among the candidates, from 1; 0 if it is none
-        uint128 stake;
-        uint128 pending;
-        string endpoint;
-        address[] keys; // of the workers, without the signer
-    }
-
-    /// @notice Least stake by role, in the order of the roles' bits; a role's own, not a sum.
-    uint128[3] internal _minStake;
-    uint64 public unbonding;
-    /// @inheritdoc IStaking
-    uint64 public epochBlocks;
-    /// @inheritdoc IStaking
-    uint16 public seats;
-    /// @inheritdoc IStaking
-    uint16 public slashBps;
-    /// @inheritdoc IStaking
-    uint64 public absentJail;
-    /// @inheritdoc IStaking
-    uint64 public equivocationJail;
-    uint64 public count;
-    uint256 public bonded;
-    uint256 public slashed;
-    mapping(uint64 id => Record) internal _operators;
-    mapping(address key => uint64) public operatorOf;
-    mapping(bytes32 evidence => bool) internal _used;
-    /// @notice The operator that a key was the signer of, also when it is no more: what it signed stays punishable.
-    mapping(address signer => uint64) public signedFor;
-    mapping(uint64 id => bytes32[4]) internal _keys;
-    /// @dev A BLS key stays the operator's that proved it first.
-    mapping(bytes32 keyHash => uint64) internal _keyOwner;
-    uint64[] internal _candidates;
+    /// @notice The code of the functions that are called seldom.
+    address public immutable MORE;
 
     constructor(
         address timelock,
         ISockets sockets,
         IComputing computing,
-        IElection election,
         address rewards,
-        address pools
-    ) Governed(timelock) EIP712("EMC", "1") {
-        SOCKETS = sockets;
-        COMPUTING = computing;
-        ELECTION = election;
-        REWARDS = rewards;
-        POOLS = pools;
-    }
-
-    /// @param genesis operators that exist from the start; their stakes must be in the contract's balance
-    function initialize(Config calldata config, Genesis[] calldata genesis) external payable initializer {
-        require(config.seats != 0 && config.seats <= MAX_SEATS, OutOfBounds(config.seats, 1, MAX_SEATS));
-        require(config.epochBlocks != 0, OutOfBounds(0, 1, type(uint64).max));
-        require(config.slashBps <= BPS, OutOfBounds(config.slashBps, 0, BPS));
-        _minStake = config.minStakes;
-        unbonding = config.unbonding;
-        epochBlocks = config.epochBlocks;
-        seats = config.seats;
-        slashBps = config.slashBps;
-        absentJail = config.absentJail;
-        equivocationJail = config.equivocationJail;
-        for (uint256 i; i < genesis.length; ++i) {
-            Genesis calldata g = genesis[i];
-            uint64 id = _register(g.owner, g.signer, g.roles, g.stake, g.endpoint);
-            if (g.key.length != 0) _setKey(id, g.key);
-        }
-        require(address(this).balance >= bonded, Unfunded(address(this).balance, bonded));
-    }
-
-    /// @inheritdoc IStaking
-    function register(address signer, uint8 roles, string calldata endpoint, bytes calldata signerProof)
-        external
-        payable
-        returns (uint64 id)
-    {
-        _checkProof(signer, msg.sender, signerProof);
-        // No more than 2^128 wei exist: the cast loses nothing.
-        return _register(msg.sender, signer, roles, uint128(msg.value), endpoint);
-    }
-
-    /// @inheritdoc IStaking
-    function setSigner(uint64 id, address signer, bytes calldata signerProof) external {
-        Record storage o = _owned(id);
-        _checkProof(signer, msg.sender, signerProof);
-
-        address old = o.signer;
-        delete operatorOf[old];
-        _claimSigner(signer, id);
-        o.signer = signer;
-        emit SignerSet(id, signer);
-
-        COMPUTING.drop(old);
-    }
-
-    /// @inheritdoc IStaking
-    function setValidatorKey(uint64 id, bytes calldata key, bytes calldata proof) external {
-        Record storage o = _controlled(id);
-        require(ELECTION.proven(key, proof, o.owner), BadPossession(id));
-        _setKey(id, key);
-    }
-
-    /// @inheritdoc IStaking
-    function setPool(uint64 id, bool on) external {
-        require(msg.sender == POOLS, NotPools(msg.sender));
-        _get(id).pool = on;
-        emit PoolSet(id, on);
-    }
-
-    /// @inheritdoc IStaking
-    function setEndpoint(uint64 id, string calldata endpoint) external {
-        Record storage o = _controlled(id);
-        require(bytes(endpoint).length <= MAX_ENDPOINT, EndpointTooLong(bytes(endpoint).length, MAX_ENDPOINT));
-
-        o.endpoint = endpoint;
-        emit EndpointSet(id, endpoint);
-    }
-
-    /// @inheritdoc IStaking
-    function setRoles(uint64 id, uint8 roles) external {
-        Record storage o = _owned(id);
-        require(roles <= Role.ALL, BadRoles(roles));
-        _checkStake(id, roles, o.stake);
-
-        o.roles = roles;
-        emit RolesSet(id, roles);
-    }
-
-    /// @inheritdoc IStaking
-    function addWorker(uint64 id, address worker, bytes calldata workerProof) external {
-        Record storage o = _controlled(id);
-        require(o.keys.length < MAX_WORKERS, TooManyWorkers(id, MAX_WORKERS));
-        _checkProof(worker, o.owner, workerProof);
-
-        _claimKey(worker, id);
-        o.keys.push(worker);
-        emit WorkerAdded(id, worker);
-    }
-
-    /// @inheritdoc IStaking
-    function removeWorker(uint64 id, address worker) external {
-        Record storage o = _controlled(id);
-        require(operatorOf[worker] == id && worker != o.signer, NotWorker(id, worker));
-
-        delete operatorOf[worker];
-        _drop(o.keys, worker);
-        emit WorkerRemoved(id, worker);
-
-        COMPUTING.drop(worker);
+        address pools,
+        IElection election,
+        address more
+    ) StakingBase(timelock, sockets, computing, rewards, pools, election) {
+        MORE = more;
     }
 
     /// @inheritdoc IStaking
     function stake(uint64 id) external payable {
         Record storage o = _get(id);
         require(msg.value != 0, ZeroAmount());
+        _deposit(id, o.owner, msg.value);
+    }
 
-        o.stake += uint128(msg.value);
-        bonded += msg.value;
-        emit Staked(id, msg.sender, msg.value);
+    /// @inheritdoc IStaking
+    function delegateStake(uint64 id) external payable {
+        require(_pools[id].accepts, NoDelegation(id));
+        require(msg.value != 0, ZeroAmount());
+        _deposit(id, msg.sender, msg.value);
+    }
+
+    /// @inheritdoc IStaking
+    function addRewards(uint64 id) external payable {
+        require(msg.sender == REWARDS, NotRewards(msg.sender));
+        address owner = _get(id).owner;
+        Shares.Pool storage p = _pools[id];
+        uint256 commission = p.shares == 0 ? msg.value : msg.value * p.commissionNow() / BPS;
+
+        p.tokens += uint96(msg.value - commission); // raises the price of all shares
+        _setShares(id, owner, _sharesOf(id, owner) + p.add(commission));
+        emit Rewarded(id, msg.value, commission);
     }
 
     /// @inheritdoc IStaking
     function requestWithdrawal(uint64 id, uint128 amount) external {
-        Record storage o = _owned(id);
+        Record storage o = _get(id);
+        Shares.Pool storage p = _pools[id];
+        uint256 shares = _sharesOf(id, msg.sender);
+        uint256 held = p.value(shares);
+        if (amount == type(uint128).max) amount = uint128(held);
         require(amount != 0, ZeroAmount());
-        require(amount <= o.stake, StakeTooLow(o.stake, amount));
-        uint128 left = o.stake - amount;
-        _checkStake(id, o.roles, left);
+        require(amount <= held, StakeTooLow(held, amount));
+        if (msg.sender == o.owner) _checkStake(id, o.roles, held - amount);
 
-        uint64 releaseAt = uint64(block.timestamp) + unbonding;
-        o.stake = left;
-        o.pending += amount;
-        o.releaseAt = releaseAt;
-        emit WithdrawalRequested(id, amount, releaseAt);
+        (uint256 burnt, uint256 minted) = p.exit(amount);
+        // What the last wei of a position is rounded to stays in the pool.
+        _setShares(id, msg.sender, amount == held ? 0 : shares - burnt);
+        if (amount == held) p.shares -= uint120(shares - burnt);
+        uint64 releaseAt = _enqueue(id, minted);
+        emit WithdrawalRequested(id, msg.sender, amount, releaseAt);
     }
 
     /// @inheritdoc IStaking
-    function withdraw(uint64 id) external nonReentrant {
-        Record storage o = _get(id);
-        uint256 amount = o.pending;
-        require(amount != 0, NothingPending(id));
-        require(block.timestamp >= o.releaseAt, StillUnbonding(id, o.releaseAt));
-
-        address to = o.owner;
-        o.pending = 0;
-        bonded -= amount;
-        emit Withdrawn(id, to, amount);
-
-        SafeTransferLib.safeTransferETH(to, amount);
+    function withdraw(uint64 id) external {
+        withdrawFor(id, msg.sender);
     }
 
     /// @inheritdoc IStaking
-    function slash(uint64 id, uint128 amount, bytes32 evidence) external onlyTimelock {
-        _slash(id, _get(id), amount, evidence);
+    function withdrawFor(uint64 id, address account) public nonReentrant {
+        Exits storage q = _exits[id][account];
+        Shares.Pool storage p = _pools[id];
+        (uint256 first, uint256 next, uint256 shares) = (q.first, q.next, 0);
+        require(first != next, NothingPending(id));
+        require(block.timestamp >= q.at[first].releaseAt, StillUnbonding(id, q.at[first].releaseAt));
+        uint256 end = next - first > MOST_EXITS ? first + MOST_EXITS : next;
+        for (; first < end && block.timestamp >= q.at[first].releaseAt; ++first) {
+            if (q.at[first].generation == p.exitGeneration) shares += q.at[first].shares;
+            delete q.at[first];
+        }
+        q.first = uint32(first);
+        uint256 amount = p.release(shares);
+        emit Withdrawn(id, account, amount);
+
+        SafeTransferLib.safeTransferETH(account, amount);
     }
 
     /// @inheritdoc IStaking
-    function slashEquivocation(IElection.Vote calldata a, IElection.Vote calldata b) external {
-        address signer = ELECTION.equivocator(a, b);
-        uint64 id = signedFor[signer];
-        require(id != 0, NotSigner(signer));
-        Record storage o = _operators[id];
-        bytes32 evidence = keccak256(abi.encode(id, a.height, a.round, a.kind));
-
-        _slash(id, o, (uint256(o.stake) + o.pending) * slashBps / BPS, evidence);
-        _arrest(id, Role.VALIDATOR, uint48(block.timestamp + equivocationJail));
-    }
-
-    /// @inheritdoc IStaking
-    function jailAbsent(uint64 id) external {
-        require(msg.sender == REWARDS, NotRewards(msg.sender));
+    function setLock(uint64 id, uint8 lock) external {
         _get(id);
-        _arrest(id, Role.VALIDATOR, uint48(block.timestamp + absentJail));
+        require(lock <= LOCKS, OutOfBounds(lock, 0, LOCKS));
+        Shares.Pool storage p = _pools[id];
+        Position storage s = _positions[id][msg.sender];
+        uint256 shares = _sharesOf(id, msg.sender);
+        uint64 time = _lockTime(s.lock);
+        // Giving a lock up is like leaving: stake stays for its time.
+        uint256 over = block.timestamp + time;
+        if (time > _lockTime(lock) && s.floorAt < over) s.floorAt = uint40(over);
+        if (s.generation == p.generation) p.extra -= s.extra;
+        (s.extra, s.lock) = (0, lock);
+        _setShares(id, msg.sender, shares);
+        emit LockSet(id, msg.sender, lock);
     }
 
     /// @inheritdoc IStaking
-    function jail(uint64 id, uint8 roles) external onlyTimelock {
+    function setDelegation(uint64 id, bool accepts, uint16 commission) external {
+        _owned(id);
+        require(commission <= MAX_COMMISSION, OutOfBounds(commission, 0, MAX_COMMISSION));
+        Shares.Pool storage p = _pools[id];
+        uint16 now_ = p.commissionNow();
+
+        // Who does not agree to a higher commission can be gone before it counts.
+        bool others = _sharesOf(id, msg.sender) != p.shares;
+        uint256 notice = commission > now_ && others ? _config.unbonding : 0;
+        (p.accepts, p.commission, p.nextCommission) = (accepts, now_, commission);
+        p.commissionAt = uint40(block.timestamp + notice);
+        emit DelegationSet(id, accepts, commission, p.commissionAt);
+    }
+
+    /// @inheritdoc IStaking
+    function sync(uint64 id, address account) external {
+        _setShares(id, account, _sharesOf(id, account));
+    }
+
+    /// @inheritdoc IVotes
+    function delegate(address to) external {
+        _ballots.pass(msg.sender, to);
+    }
+
+    /// @inheritdoc IStaking
+    function operatorOf(address key) external view returns (uint64) {
+        return _operatorOf[key];
+    }
+
+    /// @inheritdoc IStaking
+    function ownerOf(uint64 id) external view returns (address) {
+        return _operators[id].owner;
+    }
+
+    /// @inheritdoc IStaking
+    function isController(uint64 id, address account) external view returns (bool) {
+        return _isController(id, account);
+    }
+
+    /// @inheritdoc IStaking
+    function active(uint64 id, uint8 role) external view returns (bool) {
+        return _active(id, role);
+    }
+
+    /// @inheritdoc IStaking
+    function isPool(uint64 id) external view returns (bool) {
+        return _operators[id].pool;
+    }
+
+    /// @inheritdoc IStaking
+    function payeeOf(address key, uint8 role) external view returns (address) {
+        uint64 id = _operatorOf[key];
+        return _active(id, role) ? _operators[id].owner : address(0);
+    }
+
+    /// @inheritdoc IStaking
+    function stakeOf(uint64 id) external view returns (uint128) {
+        return uint128(_stakeOf(id, _operators[id].owner));
+    }
+
+    /// @inheritdoc IStaking
+    function stakedBy(uint64 id, address account) external view returns (uint256) {
+        return _stakeOf(id, account);
+    }
+
+    /// @inheritdoc IStaking
+    function pendingOf(uint64 id) external view returns (uint128, uint64) {
+        Exits storage q = _exits[id][_operators[id].owner];
+        return (_pools[id].exitTokens, q.at[q.first].releaseAt);
+    }
+
+    /// @inheritdoc IStaking
+    function minStake(uint8 roles) external view returns (uint256) {
+        return _minStake(roles);
+    }
+
+    /// @inheritdoc IStaking
+    function delegationOf(uint64 id) external view returns (Delegation memory) {
         Record storage o = _get(id);
-        require(roles <= Role.ALL, BadRoles(roles));
-        o.freeAt = type(uint48).max;
-        _jail(id, roles);
-    }
-
-    /// @inheritdoc IStaking
-    function unjail(uint64 id) external {
-        Record storage o = _owned(id);
-        require(o.jailedRoles != 0, NotJailed(id));
-        require(block.timestamp >= o.freeAt, StillJailed(id, o.freeAt));
-        _checkStake(id, o.roles, o.stake);
-
-        o.freeAt = 0;
-        _jail(id, 0);
-    }
-
-    /// @inheritdoc IStaking
-    function sweep(address to) external onlyTimelock nonReentrant {
-        uint256 amount = slashed;
-        slashed = 0;
-        emit Swept(to, amount);
-
-        SafeTransferLib.safeTransferETH(to, amount);
-    }
-
-    /// @inheritdoc IStaking
-    function operator(uint64 id) external view returns (Operator memory) {
-        Record storage o = _get(id);
-        return Operator({
-            owner: o.owner,
-            signer: o.signer,
-            roles: o.roles,
-            jailed: o.jailedRoles != 0,
-            stake: o.stake,
-            endpoint: o.endpoint
+        Shares.Pool storage p = _pools[id];
+        return Delegation({
+            accepts: p.accepts,
+            commission: p.commissionNow(),
+            nextCommission: p.nextCommission,
+            commissionAt: p.commissionAt,
+            stake: p.tokens,
+            leaving: p.exitTokens,
+            weight: p.weight(),
+            jailedRoles: o.jailedRoles,
+            freeAt: o.freeAt
         });
+    }
+
+    /// @inheritdoc IStaking
+    function positionOf(uint64 id, address account)
+        external
+        view
+        returns (uint256 staked, uint256 votes, uint8 lock, uint64 floorAt)
+    {
+        Position storage s = _positions[id][account];
+        return (_stakeOf(id, account), s.votes, s.lock, s.floorAt);
+    }
+
+    /// @inheritdoc IStaking
+    function exitsOf(uint64 id, address account) external view returns (PendingExit[] memory list) {
+        Exits storage q = _exits[id][account];
+        Shares.Pool storage p = _pools[id];
+        list = new PendingExit[](q.next - q.first);
+        for (uint256 i; i < list.length; ++i) {
+            Exit storage e = q.at[q.first + i];
+            uint256 shares = e.generation == p.exitGeneration ? e.shares : 0;
+            list[i] = PendingExit(p.exitValue(shares), e.releaseAt);
+        }
     }
 
     /// @inheritdoc IStaking
@@ -311,7 +259,7 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
         returns (uint64[] memory operators, bytes memory keys, address[] memory signers)
     {
         (uint256[] memory ids, uint128[] memory weights,) = _electorate();
-        uint256[] memory chosen = ELECTION.sample(weights, seats, seed);
+        uint256[] memory chosen = ELECTION.sample(weights, _config.seats, seed);
         uint256 n = chosen.length;
         operators = new uint64[](n);
         keys = new bytes(n * 128);
@@ -329,12 +277,8 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc IStaking
     function validatorKey(uint64 id) public view returns (bytes memory) {
-        return _keys[id][0] | _keys[id][1] == 0 ? bytes("") : abi.encode(_keys[id]);
-    }
-
-    /// @inheritdoc IStaking
-    function isPool(uint64 id) external view returns (bool) {
-        return _operators[id].pool;
+        bytes32[4] memory key = _keys[id];
+        return key[0] | key[1] == 0 ? bytes("") : abi.encode(key);
     }
 
     /// @inheritdoc IStaking
@@ -350,124 +294,150 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IStaking
-    function ownerOf(uint64 id) external view returns (address) {
-        return _operators[id].owner;
+    function signedFor(address signer) external view returns (uint64) {
+        return _signedFor[signer];
     }
 
     /// @inheritdoc IStaking
-    function isController(uint64 id, address account) public view returns (bool) {
-        Record storage o = _operators[id];
-        return account != address(0) && (account == o.owner || account == o.signer);
+    function count() external view returns (uint64) {
+        return _count;
     }
 
     /// @inheritdoc IStaking
-    function active(uint64 id, uint8 role) public view returns (bool) {
-        Record storage o = _operators[id];
-        return o.roles & ~o.jailedRoles & role != 0;
+    function slashed() external view returns (uint256) {
+        return _slashed;
     }
 
     /// @inheritdoc IStaking
-    function payeeOf(address key, uint8 role) external view returns (address) {
-        uint64 id = operatorOf[key];
-        return active(id, role) ? _operators[id].owner : address(0);
+    function bonded() external view returns (uint256) {
+        return address(this).balance - _slashed;
     }
 
     /// @inheritdoc IStaking
-    function stakeOf(uint64 id) external view returns (uint128) {
-        return _operators[id].stake;
+    function unbonding() external view returns (uint64) {
+        return _config.unbonding;
     }
 
     /// @inheritdoc IStaking
-    function pendingOf(uint64 id) external view returns (uint128, uint64) {
-        return (_operators[id].pending, _operators[id].releaseAt);
+    function epochBlocks() external view returns (uint64) {
+        return _config.epochBlocks;
     }
 
     /// @inheritdoc IStaking
-    function minStake(uint8 roles) public view returns (uint256 sum) {
-        for (uint256 i; i < 3; ++i) {
-            if (roles & (1 << i) != 0) sum += _minStake[i];
-        }
+    function seats() external view returns (uint16) {
+        return _config.seats;
     }
 
-    function _register(address owner, address signer, uint8 roles, uint128 amount, string calldata endpoint)
-        internal
-        returns (uint64 id)
-    {
-        require(owner != address(0), ZeroAddress());
-        require(roles != 0 && roles <= Role.ALL, BadRoles(roles));
-        require(bytes(endpoint).length <= MAX_ENDPOINT, EndpointTooLong(bytes(endpoint).length, MAX_ENDPOINT));
-        require(amount >= minStake(roles), StakeTooLow(amount, minStake(roles)));
-
-        id = ++count;
-        _claimSigner(signer, id);
-        Record storage o = _operators[id];
-        o.owner = owner;
-        o.signer = signer;
-        o.roles = roles;
-        o.stake = amount;
-        o.endpoint = endpoint;
-        bonded += amount;
-        emit Registered(id, owner, signer, roles, endpoint);
-        if (amount != 0) emit Staked(id, owner, amount);
+    /// @inheritdoc IVotes
+    function getVotes(address account) external view returns (uint256) {
+        return account == address(0) ? 0 : _ballots.accounts[account].votes;
     }
 
-    /// @dev Takes from stake, then from what is being withdrawn, once per evidence.
-    function _slash(uint64 id, Record storage o, uint256 amount, bytes32 evidence) internal {
-        require(!_used[evidence], EvidenceUsed(evidence));
-
-        uint128 fromStake = uint128(amount < o.stake ? amount : o.stake);
-        uint256 rest = amount - fromStake;
-        uint128 fromPending = uint128(rest < o.pending ? rest : o.pending);
-        _used[evidence] = true;
-        o.stake -= fromStake;
-        o.pending -= fromPending;
-        bonded -= uint256(fromStake) + fromPending;
-        slashed += uint256(fromStake) + fromPending;
-        emit Slashed(id, evidence, fromStake, fromPending);
-
-        if (o.stake < minStake(o.roles)) _arrest(id, o.roles, uint48(block.timestamp));
+    /// @inheritdoc IVotes
+    function getPastVotes(address account, uint256 timepoint) external view returns (uint256) {
+        return account == address(0) ? 0 : _ballots.past(account, timepoint);
     }
 
-    function _setKey(uint64 id, bytes calldata key) internal {
-        require(key.length == 128, BadPossession(id));
-        bytes32 hash = keccak256(key);
-        require(_keyOwner[hash] == 0 || _keyOwner[hash] == id, ValidatorKeyTaken(_keyOwner[hash]));
-
-        _keyOwner[hash] = id;
-        _keys[id] = abi.decode(key, (bytes32[4]));
-        _stand(id);
-        emit ValidatorKeySet(id, key);
+    /// @inheritdoc IVotes
+    function getPastTotalSupply(uint256 timepoint) external view returns (uint256) {
+        return _ballots.past(address(0), timepoint);
     }
 
-    /// @dev Puts the operator among the candidates; if they are too many, in the place of the lightest.
-    function _stand(uint64 id) internal {
-        Record storage o = _operators[id];
-        if (o.place != 0) return;
-        uint256 n = _candidates.length;
-        if (n < MAX_CANDIDATES) {
-            _candidates.push(id);
-            o.place = uint32(n + 1);
-            return;
-        }
-        (uint256 place, uint256 least) = (0, _weight(id));
-        for (uint256 i; i < n; ++i) {
-            uint256 weight = _weight(_candidates[i]);
-            if (weight < least) (place, least) = (i + 1, weight);
-        }
-        require(place != 0, TooLight(id, _weight(id)));
-        _operators[_candidates[place - 1]].place = 0;
-        _candidates[place - 1] = id;
-        o.place = uint32(place);
+    /// @inheritdoc IVotes
+    function delegates(address account) external view returns (address) {
+        return _ballots.delegateOf(account);
     }
 
-    /// @dev What counts in the draw: 0 for who may not validate.
-    function _weight(uint64 id) internal view returns (uint128) {
-        Record storage o = _operators[id];
-        return o.roles & ~o.jailedRoles & Role.VALIDATOR != 0 && o.stake >= _minStake[0] ? o.stake : 0;
+    /// @notice Votes are counted by block number (ERC-6372).
+    function clock() external view returns (uint48) {
+        return uint48(block.number);
     }
 
-    /// @dev The candidates' ids, ascending, and their weights; 0 for those that may not validate.
-    function _electorate() internal view returns (uint256[] memory ids, uint128[] memory weights, uint256 eligible) {
+    // solhint-disable-next-line func-name-mixedcase
+    function CLOCK_MODE() external pure returns (string memory) {
+        return "mode=blocknumber&from=default";
+    }
+
+    // What StakingMore does.
+
+    function initialize(Config calldata, Genesis[] calldata) external payable {
+        _more();
+    }
+
+    function register(address, uint8, string calldata, bytes calldata) external payable returns (uint64 id) {
+        _more();
+    }
+
+    function setSigner(uint64, address, bytes calldata) external {
+        _more();
+    }
+
+    function setValidatorKey(uint64, bytes calldata, bytes calldata) external {
+        _more();
+    }
+
+    function setPool(uint64, bool) external {
+        _more();
+    }
+
+    function setEndpoint(uint64, string calldata) external {
+        _more();
+    }
+
+    function setRoles(uint64, uint8) external {
+        _more();
+    }
+
+    function addWorker(uint64, address, bytes calldata) external {
+        _more();
+    }
+
+    function removeWorker(uint64, address) external {
+        _more();
+    }
+
+    function slash(uint64, uint128, bytes32) external {
+        _more();
+    }
+
+    function slashEquivocation(IElection.Vote calldata, IElection.Vote calldata) external {
+        _more();
+    }
+
+    function jailAbsent(uint64) external {
+        _more();
+    }
+
+    function jail(uint64, uint8) external {
+        _more();
+    }
+
+    function unjail(uint64) external {
+        _more();
+    }
+
+    function sweep(address) external {
+        _more();
+    }
+
+    function setConfig(Config calldata) external {
+        _more();
+    }
+
+    function delegateBySig(address, uint256, uint256, uint8, bytes32, bytes32) external {
+        _more();
+    }
+
+    function operator(uint64) external view returns (Operator memory o) {
+        _viewMore();
+    }
+
+    function config() external view returns (Config memory c) {
+        _viewMore();
+    }
+
+    /// @dev The candidates' ids, ascending, and their weights, of those that may validate.
+    function _electorate() private view returns (uint256[] memory ids, uint128[] memory weights, uint256 eligible) {
         uint256 n = _candidates.length;
         ids = new uint256[](n);
         weights = new uint128[](n);
@@ -487,66 +457,44 @@ contract Staking is IStaking, Governed, EIP712, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev Jails in further roles; the owner may end it from `until` at the earliest.
-    function _arrest(uint64 id, uint8 roles, uint48 until) internal {
-        Record storage o = _operators[id];
-        if (o.freeAt < until) o.freeAt = until;
-        _jail(id, o.jailedRoles | roles);
+    /// @dev Puts an exit of the caller's at the end of its queue.
+    function _enqueue(uint64 id, uint256 shares) private returns (uint64 releaseAt) {
+        Position storage s = _positions[id][msg.sender];
+        Exits storage q = _exits[id][msg.sender];
+        uint64 time = _lockTime(s.lock);
+        releaseAt = uint64(block.timestamp) + (time > _config.unbonding ? time : _config.unbonding);
+        if (releaseAt < s.floorAt) releaseAt = s.floorAt;
+        uint32 next = q.next;
+        // Exits leave in order, also after the unbonding time was shortened.
+        if (next != q.first && releaseAt < q.at[next - 1].releaseAt) releaseAt = q.at[next - 1].releaseAt;
+        q.at[next] = Exit(uint120(shares), uint40(releaseAt), _pools[id].exitGeneration);
+        q.next = next + 1;
     }
 
-    function _claimSigner(address key, uint64 id) internal {
-        uint64 before = signedFor[key];
-        require(before == 0 || before == id, KeyTaken(key, before));
-        signedFor[key] = id;
-        _claimKey(key, id);
+    function _lockTime(uint8 lock) private view returns (uint64) {
+        return lock == 0 ? 0 : _config.lockTimes[lock - 1];
     }
 
-    function _claimKey(address key, uint64 id) internal {
-        require(key != address(0), ZeroAddress());
-        require(operatorOf[key] == 0, KeyTaken(key, operatorOf[key]));
-        operatorOf[key] = id;
-    }
-
-    function _drop(address[] storage keys, address key) internal {
-        uint256 lastIndex = keys.length - 1;
-        for (uint256 i; i < lastIndex; ++i) {
-            if (keys[i] == key) {
-                keys[i] = keys[lastIndex];
-                break;
-            }
+    /// @dev Runs the call in StakingMore and ends it with its answer.
+    function _more() private {
+        address more = MORE;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            calldatacopy(m, 0, calldatasize())
+            let ok := delegatecall(gas(), more, m, calldatasize(), 0, 0)
+            returndatacopy(m, 0, returndatasize())
+            if ok { return(m, returndatasize()) }
+            revert(m, returndatasize())
         }
-        keys.pop();
     }
 
-    function _jail(uint64 id, uint8 roles) internal {
-        _operators[id].jailedRoles = roles;
-        emit Jailed(id, roles);
-    }
-
-    function _checkStake(uint64 id, uint8 roles, uint256 left) internal view {
-        uint256 needed = minStake(roles) + SOCKETS.collateralOf(id);
-        require(left >= needed, StakeTooLow(left, needed));
-    }
-
-    function _checkProof(address key, address owner, bytes calldata proof) internal view {
-        if (key == msg.sender && proof.length == 0) return;
-        bytes32 digest = _hashTypedDataV4(keccak256(abi.encode(SIGNER_TYPEHASH, owner)));
-        (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, proof);
-        require(err == ECDSA.RecoverError.NoError && signer == key, BadProof(key));
-    }
-
-    function _owned(uint64 id) internal view returns (Record storage o) {
-        o = _get(id);
-        require(msg.sender == o.owner, NotOwner(id, msg.sender));
-    }
-
-    function _controlled(uint64 id) internal view returns (Record storage o) {
-        o = _get(id);
-        require(isController(id, msg.sender), NotController(id, msg.sender));
-    }
-
-    function _get(uint64 id) internal view returns (Record storage o) {
-        o = _operators[id];
-        require(o.owner != address(0), UnknownOperator(id));
+    /// @dev The same for what changes nothing: the compiler knows no static delegatecall.
+    function _viewMore() private view {
+        function() internal more = _more;
+        function() internal view pretended;
+        assembly ("memory-safe") {
+            pretended := more
+        }
+        pretended();
     }
 }

@@ -24,7 +24,7 @@ const (
 
 	roleFaucet   = "faucet"
 	roleBatcher  = "batcher"
-	roleGovernor = "governor" // owns the L1 contracts and the unlocked EMC on L1, proposes and executes on the Timelock
+	roleGovernor = "governor" // owns the L1 contracts and the unlocked EMC on L1
 )
 
 // Wei of EMC that each account has on L2 at genesis, and of the L1's own coin on L1.
@@ -83,7 +83,7 @@ func (d *devnet) writeNetwork() error {
 	net, err := genesis.Build(genesis.Config{
 		L2ChainID: ChainID, L1ChainID: L1ChainID, Time: uint64(time.Now().Unix()), BlockTime: uint64(d.cfg.BlockTime / time.Second),
 		Batcher: newAccount(roleBatcher).Address, Admin: governor, Accounts: l2, L1Accounts: l1,
-		Contracts: genesis.EMC{Set: set, Governor: governor, Params: params, Holders: holders},
+		Contracts: genesis.EMC{Set: set, Params: params, Holders: holders},
 	})
 	if err != nil {
 		return err

@@ -65,7 +65,7 @@ func newChain(t *testing.T, params genesis.Params, funded map[common.Address]*bi
 	set.Seats = append(set.Seats, statement.Seat{Signer: common.Address{0x51}, Key: key.Public()})
 	net, err := genesis.Build(genesis.Config{
 		Time: genesisTime, Batcher: common.Address{0xba}, Admin: common.Address{0xad}, Accounts: funded,
-		Contracts: genesis.EMC{Set: set, Governor: common.Address{0xad}, Params: params, Treasury: treasury},
+		Contracts: genesis.EMC{Set: set, Params: params, Treasury: treasury},
 	})
 	require.NoError(t, err)
 	st, err := state.New(types.EmptyRootHash, state.NewDatabase(triedb.NewDatabase(rawdb.NewMemoryDatabase(), nil), nil))

@@ -225,7 +225,7 @@ var actions = map[string]func(*pair){
 		p.agree("take", p.model.Take(id, buyer), err)
 	},
 	"stake": func(p *pair) {
-		id, from, amount := pick(p, p.operators()), pick(p, p.holders), big.NewInt(int64(p.rand.Intn(1e9)))
+		id, from, amount := pick(p, p.operators()), pick(p, p.holders), big.NewInt(1e12+int64(p.rand.Intn(1e9))) // Staking refuses dust
 		_, err := p.send(from, "Staking", amount, stakingABI.PackStake(id))
 		p.agree("stake", p.model.Stake(id, from, amount), err)
 	},

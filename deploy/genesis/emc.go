@@ -9,9 +9,11 @@ import (
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/credentials"
 	"github.com/edgematrix/emc/bindings/election"
+	"github.com/edgematrix/emc/bindings/emcgovernor"
 	"github.com/edgematrix/emc/bindings/emctoken"
 	"github.com/edgematrix/emc/bindings/erc1967proxy"
 	"github.com/edgematrix/emc/bindings/ethereumdidregistry"
+	"github.com/edgematrix/emc/bindings/grants"
 	"github.com/edgematrix/emc/bindings/market"
 	"github.com/edgematrix/emc/bindings/pools"
 	"github.com/edgematrix/emc/bindings/portal"
@@ -22,6 +24,7 @@ import (
 	"github.com/edgematrix/emc/bindings/sockets"
 	"github.com/edgematrix/emc/bindings/socketsmore"
 	"github.com/edgematrix/emc/bindings/staking"
+	"github.com/edgematrix/emc/bindings/stakingmore"
 	"github.com/edgematrix/emc/bindings/systemconfig"
 	"github.com/edgematrix/emc/bindings/timelockcontroller"
 	"github.com/edgematrix/emc/protocol/statement"
@@ -59,6 +62,7 @@ const (
 	socketArtNo = 0x21 + iota
 	electionNo
 	socketsMoreNo
+	stakingMoreNo
 )
 
 const (
@@ -88,10 +92,16 @@ type Params struct {
 	SlashBps         uint16      // of what an equivocator has at stake
 	AbsentJail       uint64      // of a validator that signed too few blocks
 	EquivocationJail uint64
-	WindowBlocks     uint64 // L2 blocks from one rating window to the next
-	CommitBlocks     uint64 // L2 blocks in which commitments are taken
-	TaskSeconds      uint64 // how long the standard task runs
-	RatingWindows    uint64 // for how many windows a rating stands
+	LockTimes        [4]uint64 // of the locks of stake
+	LockBps          [4]uint16 // what stake under them weighs
+	VotingDelay      uint64    // L2 blocks from a proposal to the block whose votes count
+	VotingPeriod     uint32    // L2 blocks
+	ProposalVotes    *big.Int  // that who proposes must have
+	QuorumPercent    int64     // of all votes
+	WindowBlocks     uint64    // L2 blocks from one rating window to the next
+	CommitBlocks     uint64    // L2 blocks in which commitments are taken
+	TaskSeconds      uint64    // how long the standard task runs
+	RatingWindows    uint64    // for how many windows a rating stands
 	SettlementWindow uint64
 	ResaleBps        uint16   // royalty of the operator's owner on resale (ERC-2981)
 	Collateral       *big.Int // stake that a mE of reserved power needs
@@ -105,12 +115,16 @@ type Params struct {
 	Rewards          rewards.RewardsParameters
 }
 
+const day = 24 * 60 * 60 // seconds
+
 // DevnetParams are short, so that one can watch a day's work in a minute.
 func DevnetParams() Params {
 	emc := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 	return Params{
-		TimelockDelay: 60, MinStakes: [3]*big.Int{emc(1000), emc(100), emc(0)}, Unbonding: 600,
+		TimelockDelay: 5, MinStakes: [3]*big.Int{emc(1000), emc(100), emc(0)}, Unbonding: 600,
 		EpochBlocks: 30, SlashBps: 500, AbsentJail: 60, EquivocationJail: 600,
+		LockTimes: [4]uint64{7 * day, 30 * day, 90 * day, 180 * day}, LockBps: [4]uint16{11_000, 13_000, 17_000, 25_000},
+		VotingDelay: 2, VotingPeriod: 20, ProposalVotes: emc(100), QuorumPercent: 4,
 		WindowBlocks: 30, CommitBlocks: 6, TaskSeconds: 4, RatingWindows: 3,
 		SettlementWindow: 30, ResaleBps: 250, Collateral: big.NewInt(1e15), RouterBps: 500, ProtocolBps: 250, PostGasPrice: 1e9, MarketBps: 100,
 		PlaceStake: emc(1), PoolNotice: 60, Reserve: emc(200_000_000),
@@ -124,7 +138,6 @@ func DevnetParams() Params {
 // EMC are the contracts of an EMC network.
 type EMC struct {
 	Set       *statement.Set // the first validators, set id 1
-	Governor  common.Address // proposes and executes on the Timelock
 	Params    Params
 	Operators []staking.IStakingGenesis   // beside them; nil: the validators of Set, each its own owner, with the least stake
 	Apps      []apps.IAppsApp             // that exist from the start
@@ -153,7 +166,7 @@ func (e EMC) L2(b *Builder, cfg Config) (map[string]common.Address, error) {
 	if e.Params.EpochBlocks == 0 {
 		return nil, errors.New("genesis needs the number of blocks in an epoch")
 	}
-	if err := e.deployPlain(b); err != nil {
+	if err := e.deployPlain(b, cfg.Admin); err != nil {
 		return nil, err
 	}
 	operators := e.operators()
@@ -172,33 +185,48 @@ func (e EMC) L2(b *Builder, cfg Config) (map[string]common.Address, error) {
 		}
 		at[p.Implementation.Name] = p.Proxy
 	}
-	return at, nil
+	at["Governor"] = predeploy(governorNo)
+	return at, b.Deploy(cfg.Admin, e.governor())
+}
+
+// governor is the one who proposes to the Timelock. It asks Staking for the time, so it comes after it.
+func (e EMC) governor() Contract {
+	p := e.Params
+	return Contract{
+		Address: predeploy(governorNo), Name: "Governor", Init: code(emcgovernor.EMCGovernorMetaData.Bin),
+		Args: emcgovernor.NewEMCGovernor().PackConstructor(predeploy(stakingNo), predeploy(timelockNo), new(big.Int).SetUint64(p.VotingDelay),
+			p.VotingPeriod, p.ProposalVotes, big.NewInt(p.QuorumPercent)),
+	}
 }
 
 // deployPlain deploys what has no proxy.
-func (e EMC) deployPlain(b *Builder) error {
-	governors := []common.Address{e.Governor}
+func (e EMC) deployPlain(b *Builder, from common.Address) error {
+	proposers, anyone := []common.Address{predeploy(governorNo)}, []common.Address{{}}
 	delay := new(big.Int).SetUint64(e.Params.TimelockDelay)
-	return errors.Join(
-		b.Deploy(e.Governor, Contract{
-			Address: predeploy(timelockNo), Name: "Timelock", Init: code(timelockcontroller.TimelockControllerMetaData.Bin),
-			Args: timelockcontroller.NewTimelockController().PackConstructor(delay, governors, governors, common.Address{}),
-		}),
-		b.Deploy(e.Governor, Contract{
-			Address: implementation(socketArtNo), Name: "SocketArt", Init: code(socketart.SocketArtMetaData.Bin),
-		}),
-		b.Deploy(e.Governor, Contract{
-			Address: predeploy(didRegistryNo), Name: "DIDRegistry", Init: code(ethereumdidregistry.EthereumDIDRegistryMetaData.Bin),
-		}),
-		b.Deploy(e.Governor, Contract{
-			Address: implementation(electionNo), Name: "Election", Init: code(election.ElectionMetaData.Bin),
-		}),
-		b.Deploy(e.Governor, Contract{
+	timelock, so, c := predeploy(timelockNo), predeploy(socketsNo), predeploy(computingNo)
+	for _, contract := range []Contract{
+		{
+			Address: timelock, Name: "Timelock", Init: code(timelockcontroller.TimelockControllerMetaData.Bin),
+			Args: timelockcontroller.NewTimelockController().PackConstructor(delay, proposers, anyone, common.Address{}),
+		},
+		{Address: implementation(socketArtNo), Name: "SocketArt", Init: code(socketart.SocketArtMetaData.Bin)},
+		{Address: predeploy(didRegistryNo), Name: "DIDRegistry", Init: code(ethereumdidregistry.EthereumDIDRegistryMetaData.Bin)},
+		{Address: implementation(electionNo), Name: "Election", Init: code(election.ElectionMetaData.Bin)},
+		{
 			Address: implementation(socketsMoreNo), Name: "SocketsMore", Init: code(socketsmore.SocketsMoreMetaData.Bin),
-			Args: socketsmore.NewSocketsMore().PackConstructor(predeploy(timelockNo), predeploy(stakingNo), predeploy(appsNo), predeploy(computingNo),
+			Args: socketsmore.NewSocketsMore().PackConstructor(timelock, predeploy(stakingNo), predeploy(appsNo), c,
 				predeploy(settlementNo), implementation(socketArtNo), predeploy(credentialsNo)),
-		}),
-	)
+		},
+		{
+			Address: implementation(stakingMoreNo), Name: "StakingMore", Init: code(stakingmore.StakingMoreMetaData.Bin),
+			Args: stakingmore.NewStakingMore().PackConstructor(timelock, so, c, predeploy(rewardsNo), predeploy(poolsNo), implementation(electionNo)),
+		},
+	} {
+		if err := b.Deploy(from, contract); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // proxied are the upgradable predeploys: their peers are constructor arguments, their numbers are set by initialize.
@@ -211,7 +239,7 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock, p.EpochBlocks),
 			quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain(), e.Set.Signers())),
 		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin,
-			staking.NewStaking().PackConstructor(timelock, so, c, implementation(electionNo), predeploy(rewardsNo), predeploy(poolsNo)),
+			staking.NewStaking().PackConstructor(timelock, so, c, predeploy(rewardsNo), predeploy(poolsNo), implementation(electionNo), implementation(stakingMoreNo)),
 			staking.NewStaking().PackInitialize(e.staking(), operators)),
 		predeployed(appsNo, "Apps", apps.AppsMetaData.Bin, apps.NewApps().PackConstructor(timelock),
 			apps.NewApps().PackInitialize(e.Apps)),
@@ -232,6 +260,7 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 			pools.NewPools().PackInitialize(p.PoolNotice)),
 		predeployed(rewardsNo, "Rewards", rewards.RewardsMetaData.Bin, rewards.NewRewards().PackConstructor(timelock, q, s, c, se, po),
 			rewards.NewRewards().PackInitialize(p.Reserve, p.Rewards)),
+		predeployed(grantsNo, "Grants", grants.GrantsMetaData.Bin, grants.NewGrants().PackConstructor(timelock), grants.NewGrants().PackInitialize()),
 	}
 }
 
@@ -240,7 +269,7 @@ func (e EMC) staking() staking.IStakingConfig {
 	p := e.Params
 	return staking.IStakingConfig{
 		MinStakes: p.MinStakes, Unbonding: p.Unbonding, EpochBlocks: p.EpochBlocks, Seats: uint16(len(e.Set.Seats)), SlashBps: p.SlashBps,
-		AbsentJail: p.AbsentJail, EquivocationJail: p.EquivocationJail,
+		AbsentJail: p.AbsentJail, EquivocationJail: p.EquivocationJail, LockTimes: p.LockTimes, LockBps: p.LockBps,
 	}
 }
 

@@ -42,7 +42,7 @@ func testConfig(t *testing.T) Config {
 		Time: 1_700_000_000, Batcher: common.Address{0xba}, Admin: admin,
 		Accounts:   map[common.Address]*big.Int{user: big.NewInt(1e18)},
 		L1Accounts: map[common.Address]*big.Int{user: big.NewInt(2e18)},
-		Contracts:  EMC{Set: testSet(t, 4), Governor: admin, Params: DevnetParams(), Holders: map[common.Address]*big.Int{user: big.NewInt(3)}},
+		Contracts:  EMC{Set: testSet(t, 4), Params: DevnetParams(), Holders: map[common.Address]*big.Int{user: big.NewInt(3)}},
 	}
 }
 

@@ -81,7 +81,7 @@ func newSole(t *testing.T) *sole {
 	s.set = &statement.Set{ID: 1, Seats: []statement.Seat{{Signer: batcher, Key: s.seat.Public()}}}
 	s.network, err = genesis.Build(genesis.Config{
 		Time: uint64(time.Now().Unix()) - 10, Batcher: batcher, Admin: user,
-		Contracts: genesis.EMC{Set: s.set, Governor: user, Params: genesis.DevnetParams()},
+		Contracts: genesis.EMC{Set: s.set, Params: genesis.DevnetParams()},
 		Accounts:  map[common.Address]*big.Int{user: coins}, L1Accounts: map[common.Address]*big.Int{user: coins, batcher: coins},
 	})
 	require.NoError(t, err)

@@ -63,7 +63,7 @@ func newRealNet(t *testing.T) *realNet {
 	built, err := genesis.Build(genesis.Config{
 		Time: testGenesis, Batcher: common.Address{0xba}, Admin: common.Address{0xad}, Accounts: accounts,
 		Contracts: genesis.EMC{
-			Set: set, Governor: common.Address{0xad}, Params: p, Operators: operators,
+			Set: set, Params: p, Operators: operators,
 			Apps: []apps.IAppsApp{{Publisher: testAddress("publisher"), Image: common.Hash{1}, RoyaltyBps: 100, Name: "echo", Manifest: "{}"}},
 		},
 	})

@@ -27,7 +27,7 @@ func realChain(t *testing.T) (*EthChain, Client, func()) {
 	t.Helper()
 	built, err := genesis.Build(genesis.Config{
 		Time: testGenesis, Batcher: common.Address{0xba}, Admin: common.Address{0xad},
-		Contracts: genesis.EMC{Set: testSet(4), Governor: common.Address{0xad}, Params: genesis.DevnetParams()},
+		Contracts: genesis.EMC{Set: testSet(4), Params: genesis.DevnetParams()},
 	})
 	require.NoError(t, err)
 	backend := simulate(built.L2)

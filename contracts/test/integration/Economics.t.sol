@@ -70,6 +70,8 @@ contract EconomicsTest is Network {
         vm.prank(bob);
         market.buy{ value: 900 ether }(id, 900 ether, 500_000, uint64(block.timestamp));
         assertEq(alice.balance, 868.5 ether);
+        assertEq(settlement.credit(PROTOCOL), 30 ether);
+        market.sweep();
         assertEq(settlement.credit(PROTOCOL), 39 ether);
         assertEq(owner1.balance, 22.5 ether);
 

@@ -133,7 +133,7 @@ contract ComputeHandler is Network {
     }
 
     function stakeMore(uint256 seed, uint96 amount) external step(seed) {
-        amount = uint96(bound(amount, 1, 50 ether));
+        amount = uint96(bound(amount, 1 gwei, 50 ether)); // less is refused
         vm.deal(address(this), amount);
         staking.stake{ value: amount }(uint64(1 + seed % 3));
     }
@@ -151,7 +151,7 @@ contract ComputeHandler is Network {
             }
             vm.warp(block.timestamp + UNBONDING);
         }
-        try staking.withdraw(uint64(1 + seed % 2)) { } catch { }
+        try staking.withdrawFor(uint64(1 + seed % 2), owners[seed % 2]) { } catch { }
     }
 
     function slash(uint256 seed, uint128 amount) external step(seed) {

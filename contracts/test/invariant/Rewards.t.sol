@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import { IComputing } from "../../interfaces/IComputing.sol";
-import { IPeers } from "../../interfaces/IPeers.sol";
 import { IRewards } from "../../interfaces/IRewards.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { Role } from "../../interfaces/IStaking.sol";

@@ -4,7 +4,6 @@ pragma solidity ^0.8.30;
 import { IApps } from "../../interfaces/IApps.sol";
 import { IComputing } from "../../interfaces/IComputing.sol";
 import { ICredentials } from "../../interfaces/ICredentials.sol";
-import { IPeers } from "../../interfaces/IPeers.sol";
 import { IPools } from "../../interfaces/IPools.sol";
 import { IQuorum } from "../../interfaces/IQuorum.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
@@ -22,6 +21,7 @@ import { SocketArt } from "../../l2/SocketArt.sol";
 import { Sockets } from "../../l2/Sockets.sol";
 import { SocketsMore } from "../../l2/SocketsMore.sol";
 import { Staking } from "../../l2/Staking.sol";
+import { StakingMore } from "../../l2/StakingMore.sol";
 // Deployed by its name: the import has it compiled.
 // solhint-disable-next-line no-unused-import
 import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
@@ -74,9 +74,7 @@ abstract contract Network is Test {
         IApps.App[] memory noApps;
 
         _proxy(
-            address(new Staking(TIMELOCK, sockets, computing, new Election(), REWARDS, POOLS)),
-            abi.encodeCall(Staking.initialize, (stakingConfig(), noOperators)),
-            address(staking)
+            address(newStaking()), abi.encodeCall(Staking.initialize, (stakingConfig(), noOperators)), address(staking)
         );
         _proxy(address(new Apps(TIMELOCK)), abi.encodeCall(Apps.initialize, (noApps)), address(apps));
         _proxy(
@@ -108,7 +106,6 @@ abstract contract Network is Test {
             abi.encodeCall(Rewards.initialize, (RESERVE, rewardParameters())),
             address(rewards)
         );
-        vm.mockCall(address(staking), abi.encodeWithSelector(IPeers.addRewards.selector), "");
     }
 
     function rewardParameters() internal pure returns (Rewards.Parameters memory) {
@@ -132,13 +129,21 @@ abstract contract Network is Test {
             seats: 4,
             slashBps: 500,
             absentJail: 1 days,
-            equivocationJail: 30 days
+            equivocationJail: 30 days,
+            lockTimes: [uint64(7 days), 30 days, 90 days, 180 days],
+            lockBps: [uint16(11_000), 13_000, 17_000, 25_000]
         });
     }
 
     function socketsMore() internal returns (address) {
         ISocketArt art = new SocketArt();
         return address(new SocketsMore(TIMELOCK, staking, apps, computing, settlement, art, CREDENTIALS));
+    }
+
+    function newStaking() internal returns (Staking) {
+        Election election = new Election();
+        address more = address(new StakingMore(TIMELOCK, sockets, computing, REWARDS, POOLS, election));
+        return new Staking(TIMELOCK, sockets, computing, REWARDS, POOLS, election, more);
     }
 
     function _proxy(address implementation, bytes memory data, address where) internal {

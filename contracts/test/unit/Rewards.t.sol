@@ -2,12 +2,11 @@
 pragma solidity ^0.8.30;
 
 import { IComputing } from "../../interfaces/IComputing.sol";
-import { IPeers } from "../../interfaces/IPeers.sol";
 import { IPools } from "../../interfaces/IPools.sol";
 import { IQuorum, Kind } from "../../interfaces/IQuorum.sol";
 import { IRewards } from "../../interfaces/IRewards.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
-import { Role } from "../../interfaces/IStaking.sol";
+import { IStaking, Role } from "../../interfaces/IStaking.sol";
 import { Rewards } from "../../l2/Rewards.sol";
 import { Emission } from "../../libraries/Emission.sol";
 import { Governed } from "../../libraries/Governed.sol";
@@ -210,7 +209,7 @@ contract RewardsTest is Network {
         vm.warp(block.timestamp + 30);
         rewards.report(1, participated(V, 1, 10, 10), 1, "");
         uint256 amount = owed(V);
-        vm.expectCall(address(staking), amount, abi.encodeCall(IPeers.addRewards, (V)));
+        vm.expectCall(address(staking), amount, abi.encodeCall(IStaking.addRewards, (V)));
         vm.expectEmit(address(rewards));
         emit IRewards.Claimed(V, amount, 0);
         rewards.claim(V);

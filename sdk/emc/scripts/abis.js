@@ -12,8 +12,10 @@ const contracts = [
   'Apps',
   'Computing',
   'Credentials',
+  'EMCGovernor',
   'EMCToken',
   'EthereumDIDRegistry',
+  'Grants',
   'Market',
   'Pools',
   'Portal',
@@ -26,7 +28,7 @@ const contracts = [
 ]
 
 /** Where the first letter is not all that becomes small. */
-const names = { EMCToken: 'emcToken', EthereumDIDRegistry: 'didRegistry' }
+const names = { EMCGovernor: 'emcGovernor', EMCToken: 'emcToken', EthereumDIDRegistry: 'didRegistry' }
 
 const check = process.argv.includes('--check')
 const stale = []

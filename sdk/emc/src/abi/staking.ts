@@ -20,11 +20,6 @@ export const stakingAbi = [
         "internalType": "contract IComputing"
       },
       {
-        "name": "election",
-        "type": "address",
-        "internalType": "contract IElection"
-      },
-      {
         "name": "rewards",
         "type": "address",
         "internalType": "address"
@@ -33,9 +28,32 @@ export const stakingAbi = [
         "name": "pools",
         "type": "address",
         "internalType": "address"
+      },
+      {
+        "name": "election",
+        "type": "address",
+        "internalType": "contract IElection"
+      },
+      {
+        "name": "more",
+        "type": "address",
+        "internalType": "address"
       }
     ],
     "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "CLOCK_MODE",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "string",
+        "internalType": "string"
+      }
+    ],
+    "stateMutability": "pure"
   },
   {
     "type": "function",
@@ -65,33 +83,7 @@ export const stakingAbi = [
   },
   {
     "type": "function",
-    "name": "MAX_CANDIDATES",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "MAX_ENDPOINT",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "MAX_SEATS",
+    "name": "MAX_COMMISSION",
     "inputs": [],
     "outputs": [
       {
@@ -104,13 +96,13 @@ export const stakingAbi = [
   },
   {
     "type": "function",
-    "name": "MAX_WORKERS",
+    "name": "MORE",
     "inputs": [],
     "outputs": [
       {
         "name": "",
-        "type": "uint256",
-        "internalType": "uint256"
+        "type": "address",
+        "internalType": "address"
       }
     ],
     "stateMutability": "view"
@@ -137,19 +129,6 @@ export const stakingAbi = [
         "name": "",
         "type": "address",
         "internalType": "address"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "SIGNER_TYPEHASH",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "bytes32",
-        "internalType": "bytes32"
       }
     ],
     "stateMutability": "view"
@@ -195,19 +174,6 @@ export const stakingAbi = [
   },
   {
     "type": "function",
-    "name": "absentJail",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint64",
-        "internalType": "uint64"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
     "name": "active",
     "inputs": [
       {
@@ -232,20 +198,33 @@ export const stakingAbi = [
   },
   {
     "type": "function",
-    "name": "addWorker",
+    "name": "addRewards",
     "inputs": [
       {
         "name": "id",
         "type": "uint64",
         "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "payable"
+  },
+  {
+    "type": "function",
+    "name": "addWorker",
+    "inputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
       },
       {
-        "name": "worker",
+        "name": "",
         "type": "address",
         "internalType": "address"
       },
       {
-        "name": "workerProof",
+        "name": "",
         "type": "bytes",
         "internalType": "bytes"
       }
@@ -303,121 +282,24 @@ export const stakingAbi = [
   },
   {
     "type": "function",
-    "name": "count",
+    "name": "clock",
     "inputs": [],
     "outputs": [
       {
         "name": "",
-        "type": "uint64",
-        "internalType": "uint64"
+        "type": "uint48",
+        "internalType": "uint48"
       }
     ],
     "stateMutability": "view"
   },
   {
     "type": "function",
-    "name": "draw",
-    "inputs": [
-      {
-        "name": "seed",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ],
-    "outputs": [
-      {
-        "name": "operators",
-        "type": "uint64[]",
-        "internalType": "uint64[]"
-      },
-      {
-        "name": "keys",
-        "type": "bytes",
-        "internalType": "bytes"
-      },
-      {
-        "name": "signers",
-        "type": "address[]",
-        "internalType": "address[]"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "eip712Domain",
+    "name": "config",
     "inputs": [],
     "outputs": [
       {
-        "name": "fields",
-        "type": "bytes1",
-        "internalType": "bytes1"
-      },
-      {
-        "name": "name",
-        "type": "string",
-        "internalType": "string"
-      },
-      {
-        "name": "version",
-        "type": "string",
-        "internalType": "string"
-      },
-      {
-        "name": "chainId",
-        "type": "uint256",
-        "internalType": "uint256"
-      },
-      {
-        "name": "verifyingContract",
-        "type": "address",
-        "internalType": "address"
-      },
-      {
-        "name": "salt",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      },
-      {
-        "name": "extensions",
-        "type": "uint256[]",
-        "internalType": "uint256[]"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "epochBlocks",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint64",
-        "internalType": "uint64"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "equivocationJail",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint64",
-        "internalType": "uint64"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "initialize",
-    "inputs": [
-      {
-        "name": "config",
+        "name": "c",
         "type": "tuple",
         "internalType": "struct IStaking.Config",
         "components": [
@@ -455,11 +337,382 @@ export const stakingAbi = [
             "name": "equivocationJail",
             "type": "uint64",
             "internalType": "uint64"
+          },
+          {
+            "name": "lockTimes",
+            "type": "uint64[4]",
+            "internalType": "uint64[4]"
+          },
+          {
+            "name": "lockBps",
+            "type": "uint16[4]",
+            "internalType": "uint16[4]"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "count",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "delegate",
+    "inputs": [
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "delegateBySig",
+    "inputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "",
+        "type": "uint8",
+        "internalType": "uint8"
+      },
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      },
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "delegateStake",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "payable"
+  },
+  {
+    "type": "function",
+    "name": "delegates",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "delegationOf",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "tuple",
+        "internalType": "struct IStaking.Delegation",
+        "components": [
+          {
+            "name": "accepts",
+            "type": "bool",
+            "internalType": "bool"
+          },
+          {
+            "name": "commission",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "nextCommission",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "commissionAt",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "stake",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "leaving",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "weight",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "jailedRoles",
+            "type": "uint8",
+            "internalType": "uint8"
+          },
+          {
+            "name": "freeAt",
+            "type": "uint64",
+            "internalType": "uint64"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "draw",
+    "inputs": [
+      {
+        "name": "seed",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "operators",
+        "type": "uint64[]",
+        "internalType": "uint64[]"
+      },
+      {
+        "name": "keys",
+        "type": "bytes",
+        "internalType": "bytes"
+      },
+      {
+        "name": "signers",
+        "type": "address[]",
+        "internalType": "address[]"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "epochBlocks",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "exitsOf",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "list",
+        "type": "tuple[]",
+        "internalType": "struct IStaking.PendingExit[]",
+        "components": [
+          {
+            "name": "amount",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "releaseAt",
+            "type": "uint64",
+            "internalType": "uint64"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "getPastTotalSupply",
+    "inputs": [
+      {
+        "name": "timepoint",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "getPastVotes",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "timepoint",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "getVotes",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "initialize",
+    "inputs": [
+      {
+        "name": "",
+        "type": "tuple",
+        "internalType": "struct IStaking.Config",
+        "components": [
+          {
+            "name": "minStakes",
+            "type": "uint128[3]",
+            "internalType": "uint128[3]"
+          },
+          {
+            "name": "unbonding",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "epochBlocks",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "seats",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "slashBps",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "absentJail",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "equivocationJail",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "lockTimes",
+            "type": "uint64[4]",
+            "internalType": "uint64[4]"
+          },
+          {
+            "name": "lockBps",
+            "type": "uint16[4]",
+            "internalType": "uint16[4]"
           }
         ]
       },
       {
-        "name": "genesis",
+        "name": "",
         "type": "tuple[]",
         "internalType": "struct IStaking.Genesis[]",
         "components": [
@@ -547,12 +800,12 @@ export const stakingAbi = [
     "name": "jail",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       },
       {
-        "name": "roles",
+        "name": "",
         "type": "uint8",
         "internalType": "uint8"
       }
@@ -565,7 +818,7 @@ export const stakingAbi = [
     "name": "jailAbsent",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       }
@@ -585,7 +838,26 @@ export const stakingAbi = [
     ],
     "outputs": [
       {
-        "name": "sum",
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "nonces",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
         "type": "uint256",
         "internalType": "uint256"
       }
@@ -597,14 +869,14 @@ export const stakingAbi = [
     "name": "operator",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       }
     ],
     "outputs": [
       {
-        "name": "",
+        "name": "o",
         "type": "tuple",
         "internalType": "struct IStaking.Operator",
         "components": [
@@ -731,6 +1003,45 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "positionOf",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "staked",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "votes",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "lock",
+        "type": "uint8",
+        "internalType": "uint8"
+      },
+      {
+        "name": "floorAt",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "proxiableUUID",
     "inputs": [],
     "outputs": [
@@ -747,22 +1058,22 @@ export const stakingAbi = [
     "name": "register",
     "inputs": [
       {
-        "name": "signer",
+        "name": "",
         "type": "address",
         "internalType": "address"
       },
       {
-        "name": "roles",
+        "name": "",
         "type": "uint8",
         "internalType": "uint8"
       },
       {
-        "name": "endpoint",
+        "name": "",
         "type": "string",
         "internalType": "string"
       },
       {
-        "name": "signerProof",
+        "name": "",
         "type": "bytes",
         "internalType": "bytes"
       }
@@ -781,12 +1092,12 @@ export const stakingAbi = [
     "name": "removeWorker",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       },
       {
-        "name": "worker",
+        "name": "",
         "type": "address",
         "internalType": "address"
       }
@@ -827,7 +1138,67 @@ export const stakingAbi = [
   },
   {
     "type": "function",
-    "name": "setEndpoint",
+    "name": "setConfig",
+    "inputs": [
+      {
+        "name": "",
+        "type": "tuple",
+        "internalType": "struct IStaking.Config",
+        "components": [
+          {
+            "name": "minStakes",
+            "type": "uint128[3]",
+            "internalType": "uint128[3]"
+          },
+          {
+            "name": "unbonding",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "epochBlocks",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "seats",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "slashBps",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "absentJail",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "equivocationJail",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "lockTimes",
+            "type": "uint64[4]",
+            "internalType": "uint64[4]"
+          },
+          {
+            "name": "lockBps",
+            "type": "uint16[4]",
+            "internalType": "uint16[4]"
+          }
+        ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setDelegation",
     "inputs": [
       {
         "name": "id",
@@ -835,9 +1206,50 @@ export const stakingAbi = [
         "internalType": "uint64"
       },
       {
-        "name": "endpoint",
+        "name": "accepts",
+        "type": "bool",
+        "internalType": "bool"
+      },
+      {
+        "name": "commission",
+        "type": "uint16",
+        "internalType": "uint16"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setEndpoint",
+    "inputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "",
         "type": "string",
         "internalType": "string"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setLock",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "lock",
+        "type": "uint8",
+        "internalType": "uint8"
       }
     ],
     "outputs": [],
@@ -848,12 +1260,12 @@ export const stakingAbi = [
     "name": "setPool",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       },
       {
-        "name": "on",
+        "name": "",
         "type": "bool",
         "internalType": "bool"
       }
@@ -866,12 +1278,12 @@ export const stakingAbi = [
     "name": "setRoles",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       },
       {
-        "name": "roles",
+        "name": "",
         "type": "uint8",
         "internalType": "uint8"
       }
@@ -884,17 +1296,17 @@ export const stakingAbi = [
     "name": "setSigner",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       },
       {
-        "name": "signer",
+        "name": "",
         "type": "address",
         "internalType": "address"
       },
       {
-        "name": "signerProof",
+        "name": "",
         "type": "bytes",
         "internalType": "bytes"
       }
@@ -907,17 +1319,17 @@ export const stakingAbi = [
     "name": "setValidatorKey",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       },
       {
-        "name": "key",
+        "name": "",
         "type": "bytes",
         "internalType": "bytes"
       },
       {
-        "name": "proof",
+        "name": "",
         "type": "bytes",
         "internalType": "bytes"
       }
@@ -949,17 +1361,17 @@ export const stakingAbi = [
     "name": "slash",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       },
       {
-        "name": "amount",
+        "name": "",
         "type": "uint128",
         "internalType": "uint128"
       },
       {
-        "name": "evidence",
+        "name": "",
         "type": "bytes32",
         "internalType": "bytes32"
       }
@@ -969,23 +1381,10 @@ export const stakingAbi = [
   },
   {
     "type": "function",
-    "name": "slashBps",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint16",
-        "internalType": "uint16"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
     "name": "slashEquivocation",
     "inputs": [
       {
-        "name": "a",
+        "name": "",
         "type": "tuple",
         "internalType": "struct IElection.Vote",
         "components": [
@@ -1032,7 +1431,7 @@ export const stakingAbi = [
         ]
       },
       {
-        "name": "b",
+        "name": "",
         "type": "tuple",
         "internalType": "struct IElection.Vote",
         "components": [
@@ -1129,10 +1528,52 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "stakedBy",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "sweep",
     "inputs": [
       {
-        "name": "to",
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "sync",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "account",
         "type": "address",
         "internalType": "address"
       }
@@ -1158,7 +1599,7 @@ export const stakingAbi = [
     "name": "unjail",
     "inputs": [
       {
-        "name": "id",
+        "name": "",
         "type": "uint64",
         "internalType": "uint64"
       }
@@ -1218,6 +1659,24 @@ export const stakingAbi = [
   },
   {
     "type": "function",
+    "name": "withdrawFor",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "workersOf",
     "inputs": [
       {
@@ -1237,8 +1696,143 @@ export const stakingAbi = [
   },
   {
     "type": "event",
-    "name": "EIP712DomainChanged",
-    "inputs": [],
+    "name": "Configured",
+    "inputs": [
+      {
+        "name": "config",
+        "type": "tuple",
+        "indexed": false,
+        "internalType": "struct IStaking.Config",
+        "components": [
+          {
+            "name": "minStakes",
+            "type": "uint128[3]",
+            "internalType": "uint128[3]"
+          },
+          {
+            "name": "unbonding",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "epochBlocks",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "seats",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "slashBps",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "absentJail",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "equivocationJail",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "lockTimes",
+            "type": "uint64[4]",
+            "internalType": "uint64[4]"
+          },
+          {
+            "name": "lockBps",
+            "type": "uint16[4]",
+            "internalType": "uint16[4]"
+          }
+        ]
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "DelegateChanged",
+    "inputs": [
+      {
+        "name": "delegator",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "fromDelegate",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "toDelegate",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "DelegateVotesChanged",
+    "inputs": [
+      {
+        "name": "delegate",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "previousVotes",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      },
+      {
+        "name": "newVotes",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "DelegationSet",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "accepts",
+        "type": "bool",
+        "indexed": false,
+        "internalType": "bool"
+      },
+      {
+        "name": "commission",
+        "type": "uint16",
+        "indexed": false,
+        "internalType": "uint16"
+      },
+      {
+        "name": "commissionAt",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      }
+    ],
     "anonymous": false
   },
   {
@@ -1285,6 +1879,31 @@ export const stakingAbi = [
       },
       {
         "name": "roles",
+        "type": "uint8",
+        "indexed": false,
+        "internalType": "uint8"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "LockSet",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "account",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "lock",
         "type": "uint8",
         "indexed": false,
         "internalType": "uint8"
@@ -1344,6 +1963,31 @@ export const stakingAbi = [
         "type": "string",
         "indexed": false,
         "internalType": "string"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Rewarded",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      },
+      {
+        "name": "commission",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
       }
     ],
     "anonymous": false
@@ -1428,7 +2072,7 @@ export const stakingAbi = [
         "internalType": "uint64"
       },
       {
-        "name": "from",
+        "name": "account",
         "type": "address",
         "indexed": true,
         "internalType": "address"
@@ -1504,6 +2148,12 @@ export const stakingAbi = [
         "internalType": "uint64"
       },
       {
+        "name": "account",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
         "name": "amount",
         "type": "uint256",
         "indexed": false,
@@ -1529,7 +2179,7 @@ export const stakingAbi = [
         "internalType": "uint64"
       },
       {
-        "name": "to",
+        "name": "account",
         "type": "address",
         "indexed": true,
         "internalType": "address"
@@ -1643,6 +2293,22 @@ export const stakingAbi = [
   },
   {
     "type": "error",
+    "name": "ERC5805FutureLookup",
+    "inputs": [
+      {
+        "name": "timepoint",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "clock",
+        "type": "uint48",
+        "internalType": "uint48"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "EndpointTooLong",
     "inputs": [
       {
@@ -1675,12 +2341,23 @@ export const stakingAbi = [
   },
   {
     "type": "error",
-    "name": "InvalidInitialization",
-    "inputs": []
+    "name": "InvalidAccountNonce",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "currentNonce",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
   },
   {
     "type": "error",
-    "name": "InvalidShortString",
+    "name": "InvalidInitialization",
     "inputs": []
   },
   {
@@ -1703,6 +2380,17 @@ export const stakingAbi = [
     "type": "error",
     "name": "NoCandidates",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoDelegation",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
   },
   {
     "type": "error",
@@ -1867,6 +2555,17 @@ export const stakingAbi = [
   },
   {
     "type": "error",
+    "name": "StakeTooSmall",
+    "inputs": [
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "StillJailed",
     "inputs": [
       {
@@ -1894,17 +2593,6 @@ export const stakingAbi = [
         "name": "releaseAt",
         "type": "uint64",
         "internalType": "uint64"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "StringTooLong",
-    "inputs": [
-      {
-        "name": "str",
-        "type": "string",
-        "internalType": "string"
       }
     ]
   },
@@ -1991,6 +2679,17 @@ export const stakingAbi = [
         "name": "id",
         "type": "uint64",
         "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "VotesExpiredSignature",
+    "inputs": [
+      {
+        "name": "expiry",
+        "type": "uint256",
+        "internalType": "uint256"
       }
     ]
   },
