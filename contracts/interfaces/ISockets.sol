@@ -298,6 +298,10 @@ interface ISockets {
     /// @notice How often the token changed hands since it was minted. A listing is bound to it.
     function transfers(uint256 id) external view returns (uint64);
 
+    /// @notice What a sale has to know, in one call: the units, the owner of the operator that issued it, and the
+    /// royalty's basis points.
+    function saleOf(uint256 id) external view returns (uint64 units, address issuer, uint16 royaltyBps);
+
     /// @notice Power of the operator's open reserved sockets, mE.
     function reservedOf(uint64 operator) external view returns (uint64);
 

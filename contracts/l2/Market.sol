@@ -5,7 +5,6 @@ import { IMarket } from "../interfaces/IMarket.sol";
 import { ISettlement } from "../interfaces/ISettlement.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
 import { Governed } from "../libraries/Governed.sol";
-import { IERC2981 } from "@openzeppelin/contracts/interfaces/IERC2981.sol";
 import { IERC721 } from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
@@ -403,8 +402,12 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient, EIP712, Multical
     function _sell(address seller, address from, address buyer, uint256 id, uint256 price, uint64 minUnits) internal {
         // A finished auction is not a new sale: pausing must not keep what was won.
         require(!paused || from == address(this), SalesPaused());
-        uint64 units = _checkUnits(id, minUnits);
-        (address issuer, uint256 fee, uint256 royalty) = _parts(id, price);
+        (uint64 units, address issuer, uint256 royaltyBps) = SOCKETS.saleOf(id);
+        require(units >= minUnits, TooFewUnits(id, units, minUnits));
+        uint256 fee = price * feeBps / BPS;
+        // Both rounded down; the royalty gives way where both are more than the price.
+        uint256 royalty = issuer == address(0) ? 0 : price * royaltyBps / BPS;
+        if (royalty > price - fee) royalty = price - fee;
 
         fees += uint128(fee);
         emit Sold(id, seller, buyer, price, fee, royalty, units);
@@ -426,14 +429,6 @@ contract Market is IMarket, Governed, ReentrancyGuardTransient, EIP712, Multical
     function _giveBack(uint256 id, address seller) internal {
         emit AuctionEnded(id);
         IERC721(address(SOCKETS)).transferFrom(address(this), seller, id);
-    }
-
-    /// @dev Fee, then royalty, both rounded down; the royalty gives way where both are more than the price.
-    function _parts(uint256 id, uint256 price) internal view returns (address issuer, uint256 fee, uint256 royalty) {
-        fee = price * feeBps / BPS;
-        (issuer, royalty) = IERC2981(address(SOCKETS)).royaltyInfo(id, price);
-        if (issuer == address(0)) royalty = 0;
-        if (royalty > price - fee) royalty = price - fee;
     }
 
     /// @dev Sent, or credited in Settlement where the account does not take it: nobody can make a sale fail.

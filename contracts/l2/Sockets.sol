@@ -205,6 +205,12 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
     }
 
     /// @inheritdoc ISockets
+    function saleOf(uint256 id) external view returns (uint64, address, uint16) {
+        Claim c = _get(id);
+        return (uint64(c.units()), STAKING.ownerOf(uint64(c.operator())), resaleBps);
+    }
+
+    /// @inheritdoc ISockets
     function transfers(uint256 id) external view returns (uint64) {
         return _transfers(id);
     }
