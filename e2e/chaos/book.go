@@ -90,7 +90,7 @@ func (c *cluster) auditBlock(ctx context.Context, i int, number uint64, sets map
 	id := b.Certificate.SetID
 	if sets[id] == nil {
 		set := new(statement.Set)
-		if err := c.ask(ctx, i, set, "emc_getValidators", hexutil.Uint64(id)); err != nil {
+		if err := c.ask(ctx, i, set, "emc_getValidators", hexutil.EncodeUint64(number)); err != nil {
 			return err
 		}
 		sets[id] = set
