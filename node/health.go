@@ -30,7 +30,7 @@ func (n *Node) Ready() error {
 func diskUse(dir string) (sum int64) {
 	_ = filepath.WalkDir(dir, func(_ string, entry fs.DirEntry, err error) error {
 		if err != nil || !entry.Type().IsRegular() {
-			return nil
+			return nil //nolint:nilerr // it vanished
 		}
 		if info, err := entry.Info(); err == nil {
 			sum += info.Size()

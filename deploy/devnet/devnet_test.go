@@ -81,7 +81,7 @@ func TestReasonOfAFailedStart(t *testing.T) {
 }
 
 func TestCheckNamesWhatIsWrong(t *testing.T) {
-	good := Config{DataDir: "d", Validators: 4, Workers: 1, Routers: 1, BlockTime: time.Second}
+	good := Config{DataDir: "d", Validators: 4, Workers: 1, Routers: 1, BlockTime: time.Second, EpochBlocks: MinEpochBlocks}
 	require.NoError(t, good.Check())
 	for want, change := range map[string]func(*Config){
 		"3F+1":             func(c *Config) { c.Validators = 5 },
@@ -89,6 +89,7 @@ func TestCheckNamesWhatIsWrong(t *testing.T) {
 		"give --routers 1": func(c *Config) { c.Routers = 0 },
 		"the highest is":   func(c *Config) { c.RPCPort = 65533 },
 		"whole seconds":    func(c *Config) { c.BlockTime = 1500 * time.Millisecond },
+		"at least 10":      func(c *Config) { c.EpochBlocks = MinEpochBlocks - 1 },
 		"at least 0":       func(c *Config) { c.Workers = -1 },
 	} {
 		c := good

@@ -137,8 +137,11 @@ func (s *supervisor) spawn(name string, args []string, env string) (*child, erro
 		}
 		started <- nil
 		c.err = cmd.Wait()
+		report := s.unasked(c) // before start, which waits for done, can return and end the time in which it reports the end
 		close(c.done)
-		s.ended(c)
+		if report {
+			s.exited(c.name, c.err)
+		}
 	}()
 	if err := <-started; err != nil {
 		return nil, err
@@ -150,13 +153,11 @@ func (s *supervisor) spawn(name string, args []string, env string) (*child, erro
 	return c, nil
 }
 
-func (s *supervisor) ended(c *child) {
+// unasked says whether the child's end is news: nobody asked for it, and start does not report it.
+func (s *supervisor) unasked(c *child) bool {
 	s.mu.Lock()
-	asked := s.stopping[c.name] || s.children[c.name] != c || c.starting
-	s.mu.Unlock()
-	if !asked {
-		s.exited(c.name, c.err)
-	}
+	defer s.mu.Unlock()
+	return !s.stopping[c.name] && s.children[c.name] == c && !c.starting
 }
 
 // stop ends a child: by SIGTERM with a grace period, or at once by SIGKILL.

@@ -43,7 +43,8 @@ type Economy struct {
 	Operators  map[uint64]*Operator
 	Sockets    map[uint64]*Socket
 	Rewards    Rewards
-	lastRated  uint64 // window
+	MarketFees *big.Int // of sales, until they are swept
+	lastRated  uint64   // window
 }
 
 // Operator has a stake, workers' ratings, and rewards.
@@ -102,7 +103,8 @@ func New(t Terms, now, block uint64) *Economy {
 	return &Economy{
 		Terms: t, Now: now, Block: block,
 		Balance: map[common.Address]*big.Int{}, Credit: map[common.Address]*big.Int{}, Operators: map[uint64]*Operator{}, Sockets: map[uint64]*Socket{},
-		Rewards: newRewards(t, now),
+		MarketFees: zero(),
+		Rewards:    newRewards(t, now),
 	}
 }
 
@@ -287,11 +289,17 @@ func (e *Economy) Take(id uint64, buyer common.Address) error {
 	}
 	fee, royalty := part(s.Ask, e.FeeBps), part(s.Ask, e.ResaleBps)
 	e.pay(buyer, neg(s.Ask))
-	e.credit(e.Protocol, fee)
+	e.MarketFees.Add(e.MarketFees, fee)
 	e.pay(e.Operators[s.Operator].Owner, royalty)
 	e.pay(s.Seller, new(big.Int).Sub(s.Ask, new(big.Int).Add(fee, royalty)))
 	s.Owner, s.Seller = buyer, common.Address{}
 	return nil
+}
+
+// Sweep credits the protocol with the fees of the sales since the last sweep.
+func (e *Economy) Sweep() {
+	e.credit(e.Protocol, e.MarketFees)
+	e.MarketFees = zero()
 }
 
 // Stake adds to an operator's stake.
