@@ -49,6 +49,8 @@ const (
 	// pingEvery is the pause between two signs of life of a bootnode, and pingLimit how long it may take for one. After a cut, TCP waits about as long as the cut
 	// lasted before it tries again: a connection that is silent is closed and dialled anew instead.
 	pingEvery, pingLimit = 2 * time.Second, 3 * time.Second
+	// pingSlack is how late the end of a ping's time may be noticed by a node that is not starved itself.
+	pingSlack = 100 * time.Millisecond
 	// muteLimit is for how many signs of life in a row a bootnode may be missing from gossip before it is dialled anew.
 	muteLimit = 2
 )
@@ -230,7 +232,11 @@ func (p *Host) watch(ctx context.Context, id peer.ID, lost <-chan struct{}) {
 			return
 		case <-time.After(pingEvery):
 		}
+		began := time.Now()
 		if err := p.ping(ctx, id); err != nil && ctx.Err() == nil {
+			if time.Since(began) > pingLimit+pingSlack {
+				continue // this node did not get to run: it says nothing about the other
+			}
 			p.log.Debug("Bootnode is silent", "peer", id, "err", err)
 			_ = p.host.Network().ClosePeer(id)
 			return

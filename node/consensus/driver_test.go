@@ -17,7 +17,7 @@ func TestFourValidatorsAndAFullNodeOverLibp2p(t *testing.T) {
 		require.NoError(t, err)
 		t.Cleanup(func() { _ = h.Close() })
 		boot = append(boot, h.Addrs()...)
-		n.limit = qbft.Timeouts{Base: 5 * time.Second, Max: 10 * time.Second} // libp2p's signatures take long under the race detector
+		n.limit = qbft.Timeouts{Base: 15 * time.Second, Max: 15 * time.Second} // libp2p's signatures take long under the race detector
 		return func() Transport { return Network(h) }
 	})
 	w.start()
