@@ -12,7 +12,6 @@ import { Claim, Claims } from "../libraries/Claim.sol";
 import { SocketsBase } from "./SocketsBase.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import { EIP712 } from "solady/utils/EIP712.sol";
-import { SafeTransferLib } from "solady/utils/SafeTransferLib.sol";
 import { SignatureCheckerLib } from "solady/utils/SignatureCheckerLib.sol";
 
 /// @title The second half of Sockets

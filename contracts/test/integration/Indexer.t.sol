@@ -15,16 +15,16 @@ contract IndexerTest is Network {
     mapping(uint256 id => uint256) internal prepaid;
     mapping(address account => uint256) internal credit;
 
-    function read(Vm.Log memory l) internal {
-        bytes32 kind = l.topics[0];
-        uint256 id = l.topics.length > 1 ? uint256(l.topics[1]) : 0;
+    function read(Vm.Log memory entry) internal {
+        bytes32 kind = entry.topics[0];
+        uint256 id = entry.topics.length > 1 ? uint256(entry.topics[1]) : 0;
         if (kind == ISockets.Bought.selector) {
-            (units[id],, escrow[id]) = abi.decode(l.data, (uint256, uint256, uint256));
+            (units[id],, escrow[id]) = abi.decode(entry.data, (uint256, uint256, uint256));
         } else if (kind == ISockets.ToppedUp.selector) {
-            (uint256 more, uint256 cost) = abi.decode(l.data, (uint256, uint256));
+            (uint256 more, uint256 cost) = abi.decode(entry.data, (uint256, uint256));
             (units[id], escrow[id]) = (units[id] + more, escrow[id] + cost);
         } else if (kind == ISockets.Debited.selector) {
-            uint256[] memory debits = abi.decode(l.data, (uint256[]));
+            uint256[] memory debits = abi.decode(entry.data, (uint256[]));
             for (uint256 i; i < debits.length; ++i) {
                 units[uint64(debits[i])] -= uint64(debits[i] >> 64);
                 escrow[uint64(debits[i])] -= debits[i] >> 128;
@@ -32,23 +32,23 @@ contract IndexerTest is Network {
         } else if (kind == ISockets.Closed.selector) {
             (units[id], escrow[id]) = (0, 0);
         } else {
-            readMoney(l, kind, id);
+            readMoney(entry, kind, id);
         }
     }
 
-    function readMoney(Vm.Log memory l, bytes32 kind, uint256 id) internal {
+    function readMoney(Vm.Log memory entry, bytes32 kind, uint256 id) internal {
         if (kind == ISockets.Subscribed.selector) {
-            (,,, prepaid[id]) = abi.decode(l.data, (uint256, uint256, uint256, uint256));
+            (,,, prepaid[id]) = abi.decode(entry.data, (uint256, uint256, uint256, uint256));
         } else if (kind == ISockets.Prepaid.selector || kind == ISockets.Renewed.selector) {
-            (, prepaid[id]) = abi.decode(l.data, (uint256, uint256));
+            (, prepaid[id]) = abi.decode(entry.data, (uint256, uint256));
         } else if (kind == ISockets.Unsubscribed.selector) {
             prepaid[id] = 0;
         } else if (kind == ISettlement.Credited.selector) {
-            credit[address(uint160(id))] += abi.decode(l.data, (uint256));
+            credit[address(uint160(id))] += abi.decode(entry.data, (uint256));
         } else if (kind == ISettlement.Claimed.selector) {
-            credit[address(uint160(id))] -= abi.decode(l.data, (uint256));
+            credit[address(uint160(id))] -= abi.decode(entry.data, (uint256));
         } else if (kind == ISettlement.Shared.selector) {
-            (address[] memory accounts, uint256[] memory amounts) = abi.decode(l.data, (address[], uint256[]));
+            (address[] memory accounts, uint256[] memory amounts) = abi.decode(entry.data, (address[], uint256[]));
             for (uint256 i; i < accounts.length; ++i) {
                 credit[accounts[i]] += amounts[i];
             }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import { IMarket } from "../../interfaces/IMarket.sol";
 import { Network } from "../support/Network.sol";
 import { MarketHandler } from "./MarketHandler.sol";
 

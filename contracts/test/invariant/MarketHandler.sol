@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import { IMarket } from "../../interfaces/IMarket.sol";
-import { ISockets } from "../../interfaces/ISockets.sol";
 import { MarketSetup } from "../support/MarketSetup.sol";
 
 /// @notice What traders do with a few sockets, in any order, on chain and signed. Every sale is checked as it happens:

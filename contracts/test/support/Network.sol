@@ -4,7 +4,6 @@ pragma solidity ^0.8.30;
 import { IApps } from "../../interfaces/IApps.sol";
 import { IComputing } from "../../interfaces/IComputing.sol";
 import { ICredentials } from "../../interfaces/ICredentials.sol";
-import { IPools } from "../../interfaces/IPools.sol";
 import { IQuorum } from "../../interfaces/IQuorum.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISocketArt } from "../../interfaces/ISocketArt.sol";

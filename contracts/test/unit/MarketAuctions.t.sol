@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import { IMarket } from "../../interfaces/IMarket.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
-import { Role } from "../../interfaces/IStaking.sol";
 import { MarketSetup } from "../support/MarketSetup.sol";
 
 /// @notice English auctions, and offers.
