@@ -41,6 +41,8 @@ func (c *Config) check() error {
 		return errors.New("relayer has no key: it needs one to post batches, outputs or both")
 	case c.OutputKey != nil && c.Quorum == (common.Address{}):
 		return errors.New("relayer needs the address of Quorum on L1 to post outputs")
+	case c.Quorum != (common.Address{}) && c.L2Quorum == (common.Address{}):
+		return errors.New("relayer needs the address of Quorum on L2 too, where it reads the handovers that L1 must know")
 	}
 	return nil
 }

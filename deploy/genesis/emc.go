@@ -185,7 +185,7 @@ func (e EMC) L2(b *Builder, cfg Config) (map[string]common.Address, error) {
 		}
 		at[p.Implementation.Name] = p.Proxy
 	}
-	at["Governor"] = predeploy(governorNo)
+	at["Governor"], at["DidRegistry"] = predeploy(governorNo), predeploy(didRegistryNo)
 	return at, b.Deploy(cfg.Admin, e.governor())
 }
 

@@ -67,7 +67,8 @@ func TestBridge(t *testing.T) {
 	s := newSole(t)
 	s.produce()
 	r, err := relayer.New(relayer.Config{
-		L1: s.l1.HTTP(), L2: s.geth.HTTP(), BatcherKey: s.batcher, Quorum: s.network.L1Contracts["Quorum"], Poll: 200 * time.Millisecond, Log: s.log,
+		L1: s.l1.HTTP(), L2: s.geth.HTTP(), BatcherKey: s.batcher, Quorum: s.network.L1Contracts["Quorum"],
+		L2Quorum: s.network.Contracts["Quorum"], Poll: 200 * time.Millisecond, Log: s.log,
 	})
 	require.NoError(t, err)
 	s.run(r)
