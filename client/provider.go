@@ -196,6 +196,15 @@ func (c *Client) Publish(ctx context.Context, image [32]byte, a apps.IAppsApp) (
 	return e.Id.Uint64(), receipt, nil
 }
 
+// SetSelfTest names the input, by its SHA-256, that every healthy worker of the app answers. It is set once.
+func (c *Client) SetSelfTest(ctx context.Context, app uint64, digest [32]byte) (*types.Receipt, error) {
+	receipt, err := c.Send(ctx, AppsAddress, nil, appsABI.PackSetSelfTest(new(big.Int).SetUint64(app), digest))
+	if err != nil {
+		return nil, fmt.Errorf("set self-test of app %d: %w", app, err)
+	}
+	return receipt, nil
+}
+
 // Apps lists every app.
 func (c *Client) Apps(ctx context.Context) ([]App, error) {
 	count, err := view(ctx, c, AppsAddress, appsABI.PackCount(), appsABI.UnpackCount)

@@ -176,6 +176,11 @@ func publishApp(w *wallet) error {
 	if err != nil {
 		return err
 	}
+	if manifest.SelfTest != nil {
+		if _, err := w.SetSelfTest(w.cli.Context, id, common.HexToHash(manifest.SelfTest.Input)); err != nil {
+			return err
+		}
+	}
 	return w.answer(map[string]any{"app": id, "image": fmt.Sprintf("sha256:%x", image), "tx": receipt.TxHash}, "app %d: %s, image sha256:%x (transaction %s)", id, app.Name, image, receipt.TxHash)
 }
 

@@ -27,6 +27,9 @@ interface IApps {
     error RoyaltyTooHigh(uint16 bps, uint16 most);
     error NameLength(uint256 length, uint256 most);
     error ManifestTooLong(uint256 length, uint256 most);
+    error ZeroSelfTest();
+    /// @notice An app's self-test is set once: operators sell reserved power trusting in it.
+    error SelfTestKept(uint256 id, bytes32 digest);
 
     event Published(
         uint256 indexed id,
@@ -41,6 +44,7 @@ interface IApps {
         string manifest
     );
     event Retired(uint256 indexed id);
+    event SelfTestSet(uint256 indexed id, bytes32 digest);
 
     function publish(
         bytes32 image,
@@ -55,6 +59,14 @@ interface IApps {
 
     /// @notice Ends new offers of the app; by its publisher, for good. Sockets that were sold go on.
     function retire(uint256 id) external;
+
+    /// @notice Names the input that every healthy worker of the app answers, by its publisher, once and for good. With it
+    /// holders of reserved sockets can demand service.
+    /// @param digest SHA-256 of the input
+    function setSelfTest(uint256 id, bytes32 digest) external;
+
+    /// @notice SHA-256 of the app's self-test input, 0 if it has none.
+    function selfTest(uint256 id) external view returns (bytes32 digest);
 
     function app(uint256 id) external view returns (App memory);
 

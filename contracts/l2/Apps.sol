@@ -29,6 +29,7 @@ contract Apps is IApps, Governed {
 
     uint256 public count;
     mapping(uint256 id => Record) internal _apps;
+    mapping(uint256 id => bytes32) public selfTest;
 
     constructor(address timelock) Governed(timelock) { }
 
@@ -74,6 +75,17 @@ contract Apps is IApps, Governed {
 
         a.retired = true;
         emit Retired(id);
+    }
+
+    /// @inheritdoc IApps
+    function setSelfTest(uint256 id, bytes32 digest) external {
+        Record storage a = _get(id);
+        require(msg.sender == a.publisher, NotPublisher(id, msg.sender));
+        require(digest != 0, ZeroSelfTest());
+        require(selfTest[id] == 0, SelfTestKept(id, selfTest[id]));
+
+        selfTest[id] = digest;
+        emit SelfTestSet(id, digest);
     }
 
     /// @inheritdoc IApps

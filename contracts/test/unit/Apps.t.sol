@@ -49,6 +49,25 @@ contract AppsTest is Network {
         apps.retire(1);
     }
 
+    function test_ASelfTestIsSetOnceByThePublisher() public {
+        uint256 id = publishWith(good());
+        vm.expectRevert(abi.encodeWithSelector(IApps.NotPublisher.selector, id, address(this)));
+        apps.setSelfTest(id, IMAGE);
+        vm.expectRevert(abi.encodeWithSelector(IApps.UnknownApp.selector, 2));
+        apps.setSelfTest(2, IMAGE);
+
+        vm.startPrank(publisher);
+        vm.expectRevert(IApps.ZeroSelfTest.selector);
+        apps.setSelfTest(id, 0);
+        assertEq(apps.selfTest(id), 0);
+        vm.expectEmit(address(apps));
+        emit IApps.SelfTestSet(id, IMAGE);
+        apps.setSelfTest(id, IMAGE);
+        assertEq(apps.selfTest(id), IMAGE);
+        vm.expectRevert(abi.encodeWithSelector(IApps.SelfTestKept.selector, id, IMAGE));
+        apps.setSelfTest(id, keccak256("easier"));
+    }
+
     function test_UnknownApp() public {
         assertFalse(apps.offerable(1));
         vm.expectRevert(abi.encodeWithSelector(IApps.UnknownApp.selector, 1));
