@@ -2,27 +2,53 @@
 // Mutation test of the Solidity sources: how many small changes do the forge tests notice?
 //
 //   node scripts/mutate/mutate.mjs [--seed 1] [--count 300] [--least 95]   a sample
-//   node scripts/mutate/mutate.mjs --unit --only PowerRing,Table           some files, met by their unit tests alone
+//   node scripts/mutate/mutate.mjs --own --only PowerRing,Table            some files, met by their own tests alone
 //   node scripts/mutate/mutate.mjs --fixed                                 those of fixed.json, all of which must be noticed
 //
 // All mutants of a run are compiled once, each behind a switch that a run's block.coinbase turns on (see mutants.mjs). A mutant
-// is first met by the unit tests of its file, then, if they all pass, by every other test but the gas snapshots. A test that
-// runs longer than TIMEOUT counts as failed: the mutant made it endless. The survivors of a whole run are written to
-// docs/mutation-survivors.json.
+// is first met by the tests of its own file, then, if they all pass, by every other test. A test that runs longer than TIMEOUT
+// counts as failed: the mutant made it endless. What was found is kept in .cache/mutants.jsonl: a run that is started again
+// goes on, and repeats a mutant only if its file changed, or, if it survived, anything did. The survivors of a whole run are
+// written to docs/mutation-survivors.json.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analyse } from '../solc.mjs'
 import { coinbase, instrument, mutantsOf, operators, sample } from './mutants.mjs'
 
 /** Milliseconds that the tests of one mutant may take. */
-const TIMEOUT = 300_000
+const TIMEOUT = 180_000
 /** Fuzz runs and invariant runs x depth for a mutant: what kills does so early. */
-const EFFORT = { FOUNDRY_FUZZ_RUNS: '64', FOUNDRY_INVARIANT_RUNS: '8', FOUNDRY_INVARIANT_DEPTH: '64', FOUNDRY_FUZZ_SEED: '0x1' }
+const EFFORT = { FOUNDRY_FUZZ_RUNS: '32', FOUNDRY_INVARIANT_RUNS: '2', FOUNDRY_INVARIANT_DEPTH: '100', FOUNDRY_INVARIANT_SHRINK_RUN_LIMIT: '0', FOUNDRY_FUZZ_SEED: '0x1' }
 /** Sources that are mutated: ours, without what only forwards or draws. */
 const FOLDERS = ['contracts/l1', 'contracts/l2', 'contracts/libraries']
 const LEFT_OUT = ['External.sol', 'SocketArt.sol']
+/** Tests of a source that do not begin with its name. */
+const TESTED_WITH = {
+  Ballots: ['Delegation', 'Governance'],
+  Claim: ['Settlement'],
+  DepositLimits: ['Portal'],
+  Draw: ['Validators'],
+  EMCGovernor: ['Governance'],
+  Election: ['Validators'],
+  Emission: ['Rewards'],
+  Metering: ['Portal'],
+  Possession: ['Validators'],
+  PowerRing: ['Computing'],
+  Seats: ['Quorum'],
+  Shares: ['Delegation'],
+  Sockets: ['Settlement'],
+  SocketsBase: ['Sockets', 'Settlement'],
+  SocketsMore: ['Sockets'],
+  Staking: ['Delegation', 'Validators'],
+  StakingBase: ['Staking', 'Delegation'],
+  StakingMore: ['Staking', 'Delegation', 'Validators'],
+}
+/** Tests that measure gas, which switches change, and those in a profile whose gas is not what users pay. */
+const NO_GAS = ['--no-match-contract', 'Gas|SeaportTest', '--no-match-test', 'test_gas_']
+const SURVIVED = 'SURVIVED'
 
 const root = resolve(import.meta.dirname, '../..')
 const { values: args } = parseArgs({
@@ -32,12 +58,13 @@ const { values: args } = parseArgs({
     least: { type: 'string', default: '95' },
     only: { type: 'string' },
     fixed: { type: 'boolean', default: false },
-    unit: { type: 'boolean', default: false },
+    own: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 })
-args.unit ||= args.fixed
-const work = join(root, '.cache', args.unit ? 'mutate-unit' : 'mutate')
+args.own ||= args.fixed
+const work = join(root, '.cache', args.own ? 'mutate-own' : 'mutate')
+const log = join(root, '.cache/mutants.jsonl')
 
 function sources() {
   const files = FOLDERS.flatMap((d) => readdirSync(join(root, d)).filter((f) => f.endsWith('.sol') && !LEFT_OUT.includes(f)).map((f) => join(d, f)))
@@ -52,17 +79,26 @@ function trees(files) {
 }
 
 function drawn() {
-  const files = sources()
+  const fixed = args.fixed ? JSON.parse(readFileSync(join(import.meta.dirname, 'fixed.json'), 'utf8')) : undefined
+  const files = fixed ? [...new Set(fixed.map((want) => want.file))] : sources()
   const asts = trees(files)
   const all = files.flatMap((f) => mutantsOf(f, readFileSync(join(root, f)), asts[f]))
-  if (!args.fixed) return { all, picked: sample(all, Number(args.count), Number(args.seed)) }
-  const fixed = JSON.parse(readFileSync(join(import.meta.dirname, 'fixed.json'), 'utf8'))
+  if (!fixed) return { all, picked: sample(all, Number(args.count), Number(args.seed)) }
   const picked = fixed.map((want) => {
     const hits = all.filter((m) => m.file === want.file && m.operator === want.operator && m.before === want.before)
     if (hits.length === 0) throw new Error(`fixed.json: no ${want.operator} mutant of \`${want.before}\` in ${want.file}: the source changed, choose another one`)
     return hits[want.nth ?? 0]
   })
   return { all, picked }
+}
+
+const testFiles = (tree) => ['unit', 'integration', 'invariant'].flatMap((d) => readdirSync(join(tree, 'contracts/test', d)).filter((f) => f.endsWith('.t.sol')).map((f) => `contracts/test/${d}/${f}`))
+
+/** The test files of a mutant's source, units first. */
+function ownTests(m) {
+  const name = basename(m.file, '.sol')
+  const wanted = [name, ...(TESTED_WITH[name] ?? [])]
+  return testFiles(root).filter((f) => wanted.some((w) => basename(f).startsWith(w)))
 }
 
 /** The instrumented tree. pure becomes view, since a switch reads the block. */
@@ -72,14 +108,9 @@ function write(picked) {
   cpSync(join(root, 'contracts'), join(work, 'contracts'), { recursive: true })
   for (const name of ['node_modules', 'scripts', 'protocol']) if (!existsSync(join(work, name))) symlinkSync(join(root, name), join(work, name))
   cpSync(join(root, 'foundry.toml'), join(work, 'foundry.toml'))
-  rmSync(join(work, 'contracts/test/unit/Gas.t.sol'), { force: true })
-  if (args.unit) {
-    const wanted = new Set(picked.map(unitTest))
-    for (const folder of ['unit', 'invariant', 'integration']) {
-      for (const f of readdirSync(join(work, 'contracts/test', folder))) {
-        if (f.endsWith('.t.sol') && !wanted.has(`contracts/test/${folder}/${f}`)) rmSync(join(work, 'contracts/test', folder, f))
-      }
-    }
+  if (args.own) {
+    const wanted = new Set(picked.flatMap(ownTests))
+    for (const f of testFiles(root)) if (!wanted.has(f)) rmSync(join(work, f))
   }
   picked.forEach((m, i) => (m.number = i + 1))
   for (const file of new Set(picked.map((m) => m.file))) {
@@ -98,11 +129,11 @@ function write(picked) {
   }
 }
 
-/** With --unit and --fixed only the files' own tests are compiled and run. */
-function forge(command, more, env = {}) {
-  return spawnSync('forge', [command, ...more], {
-    cwd: work, encoding: 'utf8', timeout: more.includes('--list') ? undefined : TIMEOUT, maxBuffer: 1 << 28,
-    env: { ...process.env, FOUNDRY_PROFILE: 'default', FOUNDRY_CODE_SIZE_LIMIT: '1000000', FORGE_SNAPSHOT_CHECK: 'false', ...EFFORT, ...(args.unit ? { FOUNDRY_SRC: 'contracts/interfaces' } : {}), ...env },
+/** With --own and --fixed only what the files' own tests need is compiled. */
+function forge(more, env = {}) {
+  return spawnSync('forge', ['test', ...more], {
+    cwd: work, encoding: 'utf8', timeout: more.includes('--match-path') ? TIMEOUT : undefined, maxBuffer: 1 << 28,
+    env: { ...process.env, FOUNDRY_PROFILE: 'quick', FOUNDRY_CODE_SIZE_LIMIT: '1000000', FORGE_SNAPSHOT_CHECK: 'false', ...EFFORT, ...(args.own ? { FOUNDRY_SRC: 'contracts/interfaces' } : {}), ...env },
   })
 }
 
@@ -110,9 +141,9 @@ function forge(command, more, env = {}) {
 function build(picked) {
   for (;;) {
     write(picked)
-    let output = analyse(work, sources(), { '': ['ast'] }).errors
+    let output = analyse(work, [...new Set(picked.map((m) => m.file))], { '': ['ast'] }).errors
     if (output === '') {
-      const run = forge('test', ['--list'])
+      const run = forge(['--list'])
       if (run.status === 0) return picked
       output = run.stderr + run.stdout
     }
@@ -137,36 +168,30 @@ function blamed(output, picked) {
   return picked.filter((m) => hit.has(m.number))
 }
 
-/** The unit tests of sources that have none of their own name. */
-const TESTED_WITH = { Emission: 'Rewards', Seats: 'Quorum', Metering: 'Portal', DepositLimits: 'Portal', Possession: 'Validators', Election: 'Validators' }
-const unitTest = (m) => {
-  const name = basename(m.file, '.sol')
-  return `contracts/test/unit/${TESTED_WITH[name] ?? name}.t.sol`
+/** The first test of the files that fails with the mutant switched on, or SURVIVED. */
+function met(m, files) {
+  if (files.length === 0) return SURVIVED
+  const run = forge(['--match-path', `{${files.join(',')}}`, ...NO_GAS, '--fail-fast'], { FOUNDRY_BLOCK_COINBASE: coinbase(m.number) })
+  if (run.error?.code === 'ETIMEDOUT') return 'timeout'
+  if (run.status === 0) return SURVIVED
+  if (!run.stdout.includes('[FAIL')) throw new Error(`forge failed without a failing test:\n${run.stdout}${run.stderr}`)
+  return / (\w+)\(\S*\) \((?:runs|gas):/.exec(run.stdout.slice(run.stdout.indexOf('[FAIL')))?.[1] ?? 'a test'
 }
 
-function tests(m, stage) {
-  if (stage === 0) return existsSync(join(work, unitTest(m))) ? ['--match-path', unitTest(m)] : undefined
-  return []
-}
-
-/** Whether a test fails with the mutant switched on. */
-function killed(m) {
-  for (const stage of args.unit ? [0] : [0, 1]) {
-    const which = tests(m, stage)
-    if (which === undefined) continue
-    const run = forge('test', [...which, '--fail-fast'], { FOUNDRY_BLOCK_COINBASE: coinbase(m.number) })
-    if (run.error?.code === 'ETIMEDOUT') return 'timeout'
-    if (run.status !== 0) {
-      if (!/\[FAIL/.test(run.stdout)) throw new Error(`forge failed without a failing test:\n${run.stdout}${run.stderr}`)
-      return stage === 0 ? 'unit' : 'suite'
-    }
-  }
-  return undefined
-}
-
-function baseline(picked) {
-  const run = forge('test', [])
+function baseline() {
+  const run = forge(NO_GAS)
   if (run.status !== 0) throw new Error(`tests fail with every mutant switched off:\n${run.stdout.slice(-6000)}${run.stderr}`)
+}
+
+const hash = (...parts) => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16)
+const identity = (m) => hash(readFileSync(join(root, m.file)), m.operator, m.start, m.end)
+const contracts = () => hash(...readdirSync(join(root, 'contracts'), { recursive: true }).filter((f) => f.endsWith('.sol')).sort().map((f) => readFileSync(join(root, 'contracts', f))))
+
+/** What earlier runs found, by mutant. */
+function previous(state) {
+  if (args.own || !existsSync(log)) return new Map()
+  const entries = readFileSync(log, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  return new Map(entries.filter((r) => r.by !== SURVIVED || r.state === state).map((r) => [r.mutant, r.by]))
 }
 
 const { all, picked: asked } = drawn()
@@ -175,21 +200,35 @@ if (args.list) {
   for (const m of asked) console.log(`${m.file}:${m.line} ${m.operator} \`${m.before}\` -> \`${m.after}\``)
   process.exit(0)
 }
+const state = contracts()
+const found = previous(state)
+const ids = new Map(asked.map((m) => [m, identity(m)]))
 const picked = build(asked)
-baseline(picked)
-const survivors = []
-picked.forEach((m, i) => {
-  const by = killed(m)
-  if (by === undefined) survivors.push(m)
-  console.log(`${i + 1}/${picked.length} ${by ? `killed (${by})` : 'SURVIVED'} ${relative(root, join(root, m.file))}:${m.line} ${m.operator} \`${m.before.replace(/\s+/g, ' ')}\``)
+if (picked.some((m) => !found.has(ids.get(m)))) baseline()
+
+/** What met each mutant. Invariants and what other files test come last: few are left for them. */
+const by = new Map(picked.map((m) => [m, found.get(ids.get(m)) ?? SURVIVED]))
+const stages = [
+  ['its unit tests', (m) => ownTests(m).filter((f) => !f.includes('/invariant/'))],
+  ['its invariants', (m) => ownTests(m).filter((f) => f.includes('/invariant/'))],
+  ['all other tests', (m) => testFiles(root).filter((f) => !ownTests(m).includes(f))],
+]
+stages.slice(0, args.own ? 2 : 3).forEach(([name, files], stage) => {
+  const open = picked.filter((m) => by.get(m) === SURVIVED && !found.has(ids.get(m)))
+  console.log(`${open.length} mutants meet ${name}`)
+  open.forEach((m, i) => {
+    by.set(m, met(m, files(m)))
+    const { file, line, operator, before, after } = m
+    if (!args.own && (by.get(m) !== SURVIVED || stage === 2)) appendFileSync(log, JSON.stringify({ mutant: ids.get(m), state, by: by.get(m), file, line, operator, before, after }) + '\n')
+    console.log(`${i + 1}/${open.length} ${by.get(m) === SURVIVED ? 'survives' : `killed by ${by.get(m)}`}: ${file}:${line} ${operator} \`${before.replace(/\s+/g, ' ')}\``)
+  })
 })
-const percent = (100 * (picked.length - survivors.length)) / picked.length
-console.log(`${picked.length - survivors.length} of ${picked.length} mutants killed: ${percent.toFixed(1)}%`)
-if (!args.unit) {
-  const list = survivors.map(({ file, line, operator, before, after }) => ({ file, line, operator, before, after }))
-  const report = { seed: Number(args.seed), mutants: picked.length, killed: picked.length - survivors.length, survivors: list }
-  const out = join(root, 'docs/mutation-survivors.json')
-  mkdirSync(dirname(out), { recursive: true })
-  writeFileSync(out, JSON.stringify(report, null, 2) + '\n')
+const survivors = picked.filter((m) => by.get(m) === SURVIVED).map(({ file, line, operator, before, after }) => ({ file, line, operator, before, after }))
+const killed = picked.length - survivors.length
+const percent = (100 * killed) / picked.length
+console.log(`${killed} of ${picked.length} mutants killed: ${percent.toFixed(1)}%`)
+if (!args.own && !args.only) {
+  const report = { seed: Number(args.seed), mutants: picked.length, killed, survivors }
+  writeFileSync(join(root, 'docs/mutation-survivors.json'), JSON.stringify(report, null, 2) + '\n')
 }
 process.exit(percent >= (args.fixed ? 100 : Number(args.least)) ? 0 : 1)

@@ -34,15 +34,14 @@ contract ComputeHandler is Network {
     mapping(uint64 operator => uint256) public slashedOf;
     uint256 public claimed;
     uint256 public creditedInAll;
-    uint256 public movedWhileLocked;
-    uint256 public soldFor;
-    uint256 public sellersGot;
-    uint256 public issuersGot;
-    uint256 public feesPaid;
     uint256 public batches;
     bytes32 public lastHash;
-    uint256 public replays;
     uint256 public steps;
+    uint256 public renewals;
+    uint256 public sales;
+    uint256 public exits;
+    mapping(uint256 id => uint256) internal plugEnd; // 0: never plugged
+    mapping(bytes32 what => uint256) internal _broken;
 
     function setUp() public override { } // the contracts are the test's
 
@@ -65,6 +64,22 @@ contract ComputeHandler is Network {
         routers.push(address(0));
         routerOwners.push(routerOwner);
         rate(ratings);
+    }
+
+    /// @notice How often a promise was not kept.
+    function broken(string calldata what) external view returns (uint256) {
+        return _broken[keccak256(bytes(what))];
+    }
+
+    function check(string memory what, bool kept) internal {
+        if (!kept) ++_broken[keccak256(bytes(what))];
+    }
+
+    /// @dev The token or its use goes to somebody else.
+    function checkExit(uint256 id, bool locked) internal {
+        ++exits;
+        check("a plugged socket moves to nobody", !locked);
+        check("no exit before the window", plugEnd[id] == 0 || block.timestamp > plugEnd[id] + WINDOW);
     }
 
     function accounts() public view returns (uint256) {
@@ -184,8 +199,8 @@ contract ComputeHandler is Network {
         ) {
             boughtUnits[id] = units;
             paid[id] = due;
-            assertEq(holder.balance, 1, "the excess comes back");
-            if (plugIn) pluggedBy[id] = holder;
+            check("a buyer pays the price", holder.balance == 1);
+            if (plugIn) (pluggedBy[id], plugEnd[id]) = (holder, sockets.socket(id).expires);
         } catch { }
     }
 
@@ -208,7 +223,7 @@ contract ComputeHandler is Network {
         address holder = sockets.holderOf(id);
         vm.prank(holder);
         try sockets.plug(id, uint64(block.timestamp + bound(time, 1, 5000))) {
-            pluggedBy[id] = holder;
+            (pluggedBy[id], plugEnd[id]) = (holder, block.timestamp + bound(time, 1, 5000));
         } catch { }
     }
 
@@ -216,7 +231,9 @@ contract ComputeHandler is Network {
         uint256 id = anySocket(seed);
         if (id == 0) return;
         vm.prank(sockets.holderOf(id));
-        try sockets.unplug(id) { } catch { }
+        try sockets.unplug(id) {
+            plugEnd[id] = block.timestamp;
+        } catch { }
     }
 
     function revoke(uint256 seed) external step(seed) {
@@ -235,7 +252,7 @@ contract ComputeHandler is Network {
         bool locked = sockets.locked(id);
         vm.prank(sockets.ownerOf(id));
         try sockets.setUser(id, anyHolder(seed / 3), uint64(block.timestamp + time % 5000)) {
-            if (locked) ++movedWhileLocked;
+            checkExit(id, locked);
         } catch { }
     }
 
@@ -246,8 +263,8 @@ contract ComputeHandler is Network {
         address from = sockets.ownerOf(id);
         vm.prank(from);
         try sockets.transferFrom(from, anyHolder(seed / 5), id) {
-            if (locked) ++movedWhileLocked;
-            assertEq(sockets.userOf(id), address(0), "a user ends with transfer");
+            checkExit(id, locked);
+            check("a user ends with transfer", sockets.userOf(id) == address(0) && sockets.userExpires(id) == 0);
         } catch { }
     }
 
@@ -259,16 +276,74 @@ contract ComputeHandler is Network {
         uint256 before = address(sockets).balance;
         vm.prank(seed % 2 == 0 ? sockets.ownerOf(id) : address(this));
         try sockets.close(id) {
-            if (locked) ++movedWhileLocked;
+            checkExit(id, locked);
             closed[id] = true;
             unitsAtClose[id] = s.units;
             refunded[id] = before - address(sockets).balance;
             creditedInAll += refunded[id];
-            assertEq(refunded[id], s.escrow, "a refund is always reachable");
+            check("a refund is always reachable", refunded[id] == s.escrow);
         } catch {
-            bool due = block.timestamp > s.expires;
-            assertTrue(locked || !due, "expired and unlocked is closable by anyone");
+            // Expired and unlocked is closable by anyone.
+            check("a refund is always reachable", locked || block.timestamp <= s.expires);
         }
+    }
+
+    // Subscriptions.
+
+    function subscribe(uint256 seed, uint64 units, uint96 prepaid) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        address payer = anyHolder(seed / 3);
+        prepaid = uint96(bound(prepaid, 0, 20 ether));
+        vm.deal(payer, prepaid);
+        vm.prank(payer);
+        try sockets.subscribe{ value: prepaid }(
+            id, uint64(bound(units, 1, 2_000_000)), 60 + uint64(seed % 1000), 2 ** 88
+        ) { }
+            catch { }
+    }
+
+    function prepay(uint256 seed, uint96 amount) external step(seed) {
+        uint256 id = anyId(seed);
+        (address payer, uint256 balance,,,,) = sockets.subscription(id);
+        if (payer == address(0)) return;
+        amount = uint96(bound(amount, 0, 5 ether));
+        vm.deal(address(this), amount);
+        sockets.prepay{ value: amount }(id);
+        (, uint256 after_,,,,) = sockets.subscription(id);
+        check("prepaid is kept", after_ == balance + amount);
+    }
+
+    function renew(uint256 seed) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        (, uint256 balance, uint64 units,,,) = sockets.subscription(id);
+        try sockets.renew(id) {
+            (, uint256 left,,,,) = sockets.subscription(id);
+            boughtUnits[id] += units;
+            paid[id] += balance - left;
+            ++renewals;
+        } catch { }
+    }
+
+    function unsubscribe(uint256 seed) external step(seed) {
+        uint256 id = anyId(seed);
+        (address payer, uint256 balance,,,,) = sockets.subscription(id);
+        if (payer == address(0)) return;
+        uint256 credit = settlement.credit(payer);
+        vm.prank(payer);
+        try sockets.unsubscribe(id) {
+            creditedInAll += balance;
+            check("a refund is always reachable", settlement.credit(payer) == credit + balance);
+        } catch {
+            check("a refund is always reachable", false);
+        }
+    }
+
+    /// @dev Open or closed, 0 if there is none.
+    function anyId(uint256 seed) internal view returns (uint256) {
+        uint256 n = sockets.socketCount();
+        return n == 0 ? 0 : 1 + seed % n;
     }
 
     // The market.
@@ -299,18 +374,16 @@ contract ComputeHandler is Network {
         uint64 units = sockets.socket(id).units;
         vm.prank(buyer);
         try market.buy{ value: price + 5 }(id, price, minUnits, type(uint64).max) {
-            assertTrue(valid, "only what is listed as valid sells");
-            assertEq(sockets.ownerOf(id), buyer);
-            assertGe(units, minUnits);
-            assertEq(buyer.balance, 5);
+            checkExit(id, false);
+            check("only what is listed as valid sells", valid && sockets.ownerOf(id) == buyer);
+            check("a buyer gets what it stated", units >= minUnits && buyer.balance == 5);
             market.sweep();
-            soldFor += price;
-            sellersGot += seller.balance - before[0];
-            issuersGot += issuer.balance - before[1];
-            feesPaid += settlement.credit(PROTOCOL) - before[2];
+            ++sales;
+            uint256 got = seller.balance - before[0] + issuer.balance - before[1];
+            check("fee + royalty <= price", price == got + settlement.credit(PROTOCOL) - before[2]);
             creditedInAll += address(settlement).balance - before[3];
         } catch {
-            assertTrue(!valid || units < minUnits, "what is valid sells");
+            check("what is valid sells", !valid || units < minUnits);
         }
     }
 
@@ -331,9 +404,18 @@ contract ComputeHandler is Network {
         lastHash = settlement.batchHash(batch, pack(nets));
         creditedInAll += address(settlement).balance - before;
         book(nets, units, escrows);
-        try settlement.settle(batch, pack(nets), 1, "") {
-            ++replays;
-        } catch { }
+        refuseRivals(batch, nets);
+    }
+
+    /// @dev The same batch, one more that was certified for its number, and one that comes too early.
+    function refuseRivals(ISettlement.Batch memory batch, ISettlement.Net[] memory nets) internal {
+        for (uint256 i; i < 3; ++i) {
+            if (i == 1) batch.receiptsRoot = ~batch.receiptsRoot;
+            if (i == 2) batch.number += 2;
+            try settlement.settle(batch, pack(nets), 1, "") {
+                check("a receipt pays once", false);
+            } catch { }
+        }
     }
 
     function held(ISettlement.Net[] memory nets)

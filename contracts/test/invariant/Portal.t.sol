@@ -48,6 +48,10 @@ contract PortalHandler is Test {
     uint256 public waiting;
     /// @dev What targets and senders got here.
     uint256 public paid;
+    /// @dev Promises that were not kept.
+    uint256 public finalisedTwice;
+    uint256 public stuck;
+    uint256 public deposited;
     uint256 public gasOfBlock;
     uint256 public mostGasOfABlock;
     uint256 private _block;
@@ -70,6 +74,7 @@ contract PortalHandler is Test {
         vm.prank(USER, USER);
         try PORTAL.depositTransaction(USER, amount, gas, false, "", amount) {
             l2Supply += amount;
+            deposited += amount;
             gasOfBlock += gas;
             if (gasOfBlock > mostGasOfABlock) mostGasOfABlock = gasOfBlock;
         } catch { }
@@ -103,13 +108,13 @@ contract PortalHandler is Test {
         bool first = !PORTAL.finalized(hash);
         _record(keccak256(abi.encode(output)));
         try PORTAL.finalizeWithdrawal(w, _l2Block, output, proof) returns (bool success) {
-            require(first, "finalised twice");
+            if (!first) ++finalisedTwice;
             onTheWay -= w.value;
             waiting += w.value;
             if (success) _pay(w);
             else _refused.push(w);
         } catch {
-            require(!first, "an honest withdrawal was stuck");
+            if (first) ++stuck;
         }
         _sweep();
     }
@@ -149,7 +154,11 @@ contract PortalHandler is Test {
     }
 }
 
+/// @notice What must hold of the portal, one test a promise. They share a group's calls: each has its part of the runs, at whose
+/// ends all of them are checked.
 /// forge-config: default.invariant.fail-on-revert = true
+/// forge-config: ci.invariant.runs = 43
+/// forge-config: long.invariant.runs = 430
 contract PortalInvariantTest is Test {
     uint256 private constant LOCKED = 1_000_000 ether;
     EMCToken private _emc;
@@ -171,20 +180,40 @@ contract PortalInvariantTest is Test {
         targetContract(address(_handler));
     }
 
+    function invariant_NothingFinalisesTwice() public view {
+        assertEq(_handler.finalisedTwice(), 0);
+    }
+
+    /// @dev Whatever its target does: refuses, or asks to be paid again while it is paid.
+    function invariant_AnHonestWithdrawalCanAlwaysFinalise() public view {
+        assertEq(_handler.stuck(), 0);
+    }
+
     /// @dev What is locked on L1 is what exists on L2, and what left it and was not paid yet.
-    function invariant_lockedEqualsWhatExistsOnL2() public view {
+    function invariant_LockedIsWhatExistsOnL2() public view {
         assertEq(_portal.locked(), _handler.l2Supply() + _handler.onTheWay() + _handler.waiting());
     }
 
-    function invariant_whatLeftWasPaidOnce() public view {
-        assertEq(_emc.balanceOf(address(_handler.TARGET())) + _emc.balanceOf(address(9)), _handler.paid());
+    function invariant_PaidOutIsAtMostWhatWasLockedAndOnce() public view {
+        uint256 paid = _emc.balanceOf(address(_handler.TARGET())) + _emc.balanceOf(address(9));
+        assertEq(paid, _handler.paid());
+        assertLe(paid, LOCKED + _handler.deposited());
     }
 
-    function invariant_depositsOfABlockFitAnL2Block() public view {
+    function invariant_NoDepositCanStopABlock() public view {
         assertLe(_handler.mostGasOfABlock(), 20_000_000);
     }
 
-    function invariant_nobodySpeaksForL2OutsideACall() public view {
+    function invariant_NobodySpeaksForL2OutsideACall() public view {
         assertEq(_portal.l2Sender(), address(0));
+    }
+
+    function afterInvariant() public view {
+        invariant_NothingFinalisesTwice();
+        invariant_AnHonestWithdrawalCanAlwaysFinalise();
+        invariant_LockedIsWhatExistsOnL2();
+        invariant_PaidOutIsAtMostWhatWasLockedAndOnce();
+        invariant_NoDepositCanStopABlock();
+        invariant_NobodySpeaksForL2OutsideACall();
     }
 }

@@ -5,7 +5,9 @@ import { IStaking } from "../../interfaces/IStaking.sol";
 import { StakingSetup } from "../support/StakingSetup.sol";
 import { StakingHandler } from "./StakingHandler.sol";
 
-/// @notice What must hold of staking, one test a promise.
+/// @notice What must hold of staking, one test a promise. They share a group's calls: each has its part of the runs.
+/// forge-config: ci.invariant.runs = 32
+/// forge-config: long.invariant.runs = 320
 contract StakingInvariants is StakingSetup {
     StakingHandler internal handler;
 
