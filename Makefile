@@ -17,6 +17,10 @@ SIM_SEEDS_LONG ?= 1000000
 # Which mutants `make mutate` draws.
 SEED           ?= 1
 CHAOS_MINUTES  ?= 30
+# libsecp256k1's assembly for the scalars and, with gcc, a third off the recovery of a transaction's sender; elsewhere its C does the same.
+ifeq ($(shell go env GOARCH 2>/dev/null),amd64)
+export CGO_CFLAGS ?= -O2 -g -DUSE_ASM_X86_64=1
+endif
 export PATH := $(CURDIR)/$(TOOLS)/node_modules/.bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 .PHONY: help

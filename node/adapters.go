@@ -44,6 +44,14 @@ func (c certificates) Certificate(_ context.Context, number uint64) (common.Hash
 	return b.Block.Hash, b.Certificate, err
 }
 
+func (c certificates) payload(number uint64) ([]byte, error) {
+	p, err := c.driver.Payload(number)
+	if errors.Is(err, consensus.ErrUnknown) {
+		return nil, rpc.ErrNotFound
+	}
+	return p, err
+}
+
 type validators struct{ driver *consensus.Driver }
 
 func (v validators) Handover(_ context.Context, id uint64) (*statement.Handover, error) {

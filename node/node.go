@@ -266,6 +266,10 @@ func (n *Node) serve() {
 		Network: n.cfg.Network, PublicRPC: []string{fmt.Sprintf("http://%s:%d", n.cfg.Host, n.cfg.Port)},
 		Optimism:     &rpc.Optimism{Rollup: n.rollup, L2: n.engine, L1: n.view, Shadow: n.shadow, Ver: n.cfg.Version},
 		Certificates: certificates{n.consensus}, Validators: validators{n.consensus}, Peers: peers{n.host}, Disk: n.disk,
+		Payload: certificates{n.consensus}.payload,
+	}
+	if pool, ok := n.engine.(execution.Pool); ok {
+		api.Send = pool.AddTxs
 	}
 	if n.attest != nil {
 		api.Outputs = outputs{n.attest}

@@ -56,6 +56,7 @@ type load struct {
 	http    *http.Client
 	senders []*sender
 	token   common.Address
+	single  bool // one eth_sendRawTransaction each, in JSON-RPC batches
 }
 
 func newLoad(chainID uint64, urls []string) *load {
@@ -239,13 +240,13 @@ func pendingOf(batch []*sender, s *sender) (n int) {
 	return n
 }
 
-// maxCalls bounds one JSON-RPC batch; op-geth takes 1,000.
-const maxCalls = 200
+// maxSent bounds the transactions of one request; a validator takes 1,000.
+const maxSent = 500
 
 // post sends the next transaction of each sender in the list.
 func (l *load) post(ctx context.Context, url string, batch []*sender, count *sending) error {
 	for len(batch) > 0 {
-		n := min(len(batch), maxCalls)
+		n := min(len(batch), maxSent)
 		if err := l.postBatch(ctx, url, batch[:n], count); err != nil {
 			return err
 		}
@@ -255,15 +256,13 @@ func (l *load) post(ctx context.Context, url string, batch []*sender, count *sen
 }
 
 func (l *load) postBatch(ctx context.Context, url string, batch []*sender, count *sending) error {
-	var body bytes.Buffer
+	var raw [][]byte
 	next := map[*sender]int{}
-	for i, s := range batch {
-		body.WriteByte(map[bool]byte{true: '[', false: ','}[i == 0])
-		fmt.Fprintf(&body, `{"jsonrpc":"2.0","id":%d,"method":"eth_sendRawTransaction","params":["0x%s"]}`, i, s.raw[next[s]])
+	for _, s := range batch {
+		raw = append(raw, s.raw[next[s]])
 		next[s]++
 	}
-	body.WriteByte(']')
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, url, &body)
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(l.encode(raw)))
 	if err != nil {
 		return err
 	}
@@ -277,23 +276,60 @@ func (l *load) postBatch(ctx context.Context, url string, batch []*sender, count
 	if err != nil {
 		return fmt.Errorf("send load: %w", err)
 	}
+	refusals, err := l.decode(answer)
+	if err != nil || len(refusals) != len(batch) {
+		return fmt.Errorf("send load: %d answers to %d transactions: %.200s", len(refusals), len(batch), answer)
+	}
 	count.offered.Add(int64(len(batch)))
-	return l.settle(answer, batch, count)
+	settle(refusals, batch, count)
+	return nil
 }
 
-// settle reads the answers and moves on the senders whose transactions were taken.
-func (l *load) settle(answer []byte, batch []*sender, count *sending) error {
-	var results []struct {
-		ID    int `json:"id"`
-		Error *struct{ Message string }
+// encode makes a request of transactions: one call for all, or one each.
+func (l *load) encode(raw [][]byte) []byte {
+	if l.single {
+		var body []byte
+		for i, tx := range raw {
+			body = append(body, map[bool]byte{true: '[', false: ','}[i == 0])
+			body = fmt.Appendf(body, `{"jsonrpc":"2.0","id":%d,"method":"eth_sendRawTransaction","params":["0x%s"]}`, i, tx)
+		}
+		return append(body, ']')
 	}
-	if err := json.Unmarshal(answer, &results); err != nil || len(results) != len(batch) {
-		return fmt.Errorf("send load: %d answers to %d transactions: %.200s", len(results), len(batch), answer)
+	body := append([]byte(`{"jsonrpc":"2.0","id":1,"method":"emc_sendRawTransactions","params":[["0x`), bytes.Join(raw, []byte(`","0x`))...)
+	return append(body, `"]]}`...)
+}
+
+// decode reads why each transaction was refused, empty if it was not, in the order of the request.
+func (l *load) decode(answer []byte) (refusals []string, err error) {
+	if l.single {
+		var results []struct {
+			ID    int `json:"id"`
+			Error struct{ Message string }
+		}
+		err = json.Unmarshal(answer, &results)
+		refusals = make([]string, len(results))
+		for _, r := range results {
+			refusals[min(max(r.ID, 0), len(results)-1)] = r.Error.Message
+		}
+		return refusals, err
 	}
+	var reply struct {
+		Result []struct{ Error string }
+		Error  struct{ Message string }
+	}
+	err = json.Unmarshal(answer, &reply)
+	for _, r := range reply.Result {
+		refusals = append(refusals, r.Error)
+	}
+	return refusals, err
+}
+
+// settle moves on the senders whose transactions were taken.
+func settle(refusals []string, batch []*sender, count *sending) {
 	stuck := map[*sender]bool{}
-	for _, r := range results {
-		s := batch[r.ID]
-		if stuck[s] || r.Error != nil && !has(r.Error.Message) {
+	for i, refusal := range refusals {
+		s := batch[i]
+		if stuck[s] || refusal != "" && !has(refusal) {
 			stuck[s] = true
 			count.refused.Add(1)
 			continue
@@ -301,7 +337,6 @@ func (l *load) settle(answer []byte, batch []*sender, count *sending) error {
 		s.raw, s.sent = s.raw[1:], s.sent+1
 		count.taken.Add(1)
 	}
-	return nil
 }
 
 // has tells whether a refusal says that the validator has the transaction: it was taken after one before it was refused.

@@ -28,6 +28,7 @@ type bench struct {
 	length           time.Duration // of each measurement under load
 	crowd            int           // validators of the large network
 	keep             bool          // leave the networks' folders
+	single           bool          // offer by eth_sendRawTransaction
 	profile          string        // folder for CPU profiles; empty: none
 
 	net     *harness.Network
@@ -69,6 +70,7 @@ func main() {
 	flag.DurationVar(&b.length, "length", time.Minute, "of each measurement under load")
 	flag.IntVar(&b.crowd, "crowd", 22, "validators of the large network")
 	flag.StringVar(&b.profile, "profile", "", "folder to write CPU profiles of the engine alone and of validator-0 under load to")
+	flag.BoolVar(&b.single, "single", false, "offer the load by batches of eth_sendRawTransaction instead of emc_sendRawTransactions")
 	flag.BoolVar(&b.keep, "keep", false, "leave the folders of the networks, with their logs")
 	only := flag.String("only", strings.Join(names, ","), "measurements to make")
 	flag.Parse()
@@ -137,6 +139,7 @@ func (b *bench) up(ctx context.Context, n int) (err error) {
 	}
 	b.client = b.watcher.client
 	b.load = newLoad(b.net.Info.ChainID, b.net.Info.RPC)
+	b.load.single = b.single
 	user, err := b.net.Info.Account("user")
 	if err != nil {
 		return err

@@ -22,11 +22,26 @@ type Topic struct {
 // Join subscribes to a topic. A message larger than maxBytes, or one that validate refuses, is neither delivered nor forwarded, and counts against
 // the peer that sent it. validate runs concurrently and sees the message's author, not the peer that passed it on.
 func (p *Host) Join(name string, maxBytes int, validate func(from peer.ID, data []byte) bool) (*Topic, error) {
+	if validate == nil {
+		return p.JoinParsed(name, maxBytes, nil)
+	}
+	return p.JoinParsed(name, maxBytes, func(from peer.ID, data []byte) (any, bool) { return nil, validate(from, data) })
+}
+
+// JoinParsed is Join for messages that are taken apart to be validated: NextParsed gives what parse made of a message, so that this is done once.
+func (p *Host) JoinParsed(name string, maxBytes int, parse func(from peer.ID, data []byte) (any, bool)) (*Topic, error) {
 	if maxBytes > MaxMessage {
 		return nil, fmt.Errorf("join topic %s: bound of %d bytes is over the network's %d", name, maxBytes, MaxMessage)
 	}
-	check := func(_ context.Context, _ peer.ID, m *pubsub.Message) bool {
-		return len(m.Data) <= maxBytes && (validate == nil || m.GetFrom() == p.host.ID() || validate(m.GetFrom(), m.Data))
+	check := func(_ context.Context, _ peer.ID, m *pubsub.Message) (ok bool) {
+		if len(m.Data) > maxBytes {
+			return false
+		}
+		if parse == nil || m.GetFrom() == p.host.ID() {
+			return true
+		}
+		m.ValidatorData, ok = parse(m.GetFrom(), m.Data)
+		return ok
 	}
 	if err := p.gossip.RegisterTopicValidator(name, check); err != nil {
 		return nil, fmt.Errorf("join topic %s: %w", name, err)
@@ -55,13 +70,27 @@ func (t *Topic) Publish(ctx context.Context, data []byte) error {
 
 // Next waits for the next message of another host. It ends with ctx, or when the topic or the host is closed.
 func (t *Topic) Next(ctx context.Context) (from peer.ID, data []byte, err error) {
+	m, err := t.next(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	return m.GetFrom(), m.Data, nil
+}
+
+// NextParsed is Next for a topic of JoinParsed.
+func (t *Topic) NextParsed(ctx context.Context) (from peer.ID, parsed any, err error) {
+	m, err := t.next(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	return m.GetFrom(), m.ValidatorData, nil
+}
+
+func (t *Topic) next(ctx context.Context) (*pubsub.Message, error) {
 	for {
 		m, err := t.sub.Next(ctx)
-		if err != nil {
-			return "", nil, err
-		}
-		if m.GetFrom() != t.self {
-			return m.GetFrom(), m.Data, nil
+		if err != nil || m.GetFrom() != t.self {
+			return m, err
 		}
 	}
 }

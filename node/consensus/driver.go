@@ -216,6 +216,15 @@ func (d *Driver) Certificate(number uint64) (*statement.Certificate, error) {
 	return c.Certificate, err
 }
 
+// Payload is the payload of a final block of the log, or ErrUnknown.
+func (d *Driver) Payload(number uint64) ([]byte, error) {
+	_, payload, err := d.store.whole(number)
+	if errors.Is(err, errDamaged) {
+		d.mend(number)
+	}
+	return payload, err
+}
+
 // Subscribe gives a channel on which every block appears once it is final. A subscriber that lets SubscriberBuffer blocks pile up misses further ones and finds
 // them by Block. The returned function ends the subscription and closes the channel.
 func (d *Driver) Subscribe() (<-chan Certified, func()) {

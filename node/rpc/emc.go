@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/eth"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
@@ -54,10 +55,12 @@ type EMC struct {
 	Optimism     *Optimism
 	Certificates Certificates
 	Validators   Validators
-	Outputs      Outputs                 // optional
-	Peers        Peers                   // optional
-	Disk         func() map[string]int64 // bytes by part of the data; optional
-	Drip         *Faucet                 // optional
+	Outputs      Outputs                             // optional
+	Peers        Peers                               // optional
+	Disk         func() map[string]int64             // bytes by part of the data; optional
+	Payload      func(number uint64) ([]byte, error) // a final block as it travels, ErrNotFound if it is not held; optional
+	Send         func([]*types.Transaction) []error  // offers transactions to the pool, one error or nil each; optional
+	Drip         *Faucet                             // optional
 }
 
 // BlockCertificate is the answer of emc_getCertificate.
@@ -87,6 +90,20 @@ func (e *EMC) GetCertificate(ctx context.Context, block rpc.BlockNumber) (*Block
 		return nil, fmt.Errorf("get certificate of block %d: %w", number, err)
 	}
 	return &BlockCertificate{Number: hexutil.Uint64(number), Hash: hash, Certificate: certificate}, nil
+}
+
+// GetPayload gives a final block as nodes keep it and pass it on: SSZ of the execution payload's envelope, block version V4. It is null where this node holds none.
+func (e *EMC) GetPayload(_ context.Context, number hexutil.Uint64) (hexutil.Bytes, error) {
+	if e.Payload == nil {
+		return nil, nil
+	}
+	payload, err := e.Payload(uint64(number))
+	if errors.Is(err, ErrNotFound) {
+		return nil, nil
+	} else if err != nil {
+		return nil, fmt.Errorf("get payload of block %d: %w", uint64(number), err)
+	}
+	return payload, nil
 }
 
 // GetValidators gives the validator set that makes a block (a number or a tag); without one, and for blocks to come, the current set.

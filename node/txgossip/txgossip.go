@@ -30,7 +30,7 @@ const (
 	seenTxs = 32768
 	// gather is the least time between two publications: a message costs every node a signature check and its way through
 	// the network stack, so that under load many transactions share one. A transaction that comes alone does not wait.
-	gather = 40 * time.Millisecond
+	gather = 100 * time.Millisecond
 	// eventBuffer is how many of the pool's events may wait.
 	eventBuffer = 256
 )
@@ -60,9 +60,9 @@ func New(pool Pool, host *p2p.Host, logger log.Logger) *Service {
 
 // Start joins the topic and runs until Stop.
 func (s *Service) Start(context.Context) error {
-	topic, err := s.host.Join(TopicName, maxMessage, func(_ peer.ID, data []byte) bool {
-		_, err := Decode(data)
-		return err == nil
+	topic, err := s.host.JoinParsed(TopicName, maxMessage, func(_ peer.ID, data []byte) (any, bool) {
+		txs, err := Decode(data)
+		return txs, err == nil
 	})
 	if err != nil {
 		return err
@@ -144,14 +144,11 @@ func (s *Service) publish(ctx context.Context, txs []*types.Transaction) {
 
 func (s *Service) receive(ctx context.Context) {
 	for {
-		_, data, err := s.topic.Next(ctx)
+		_, parsed, err := s.topic.NextParsed(ctx)
 		if err != nil {
 			return // the topic is closed
 		}
-		txs, err := Decode(data)
-		if err != nil {
-			continue // the validator let nothing else through
-		}
+		txs := parsed.([]*types.Transaction) // as Start's parser made them
 		for _, tx := range txs {
 			s.seen.Add(tx.Hash(), struct{}{})
 		}
