@@ -179,9 +179,9 @@ type App struct {
 	apps.IAppsApp
 }
 
-// Publish puts an app on the chain. image is its OCI manifest's digest.
-func (c *Client) Publish(ctx context.Context, image [32]byte, a apps.IAppsApp) (uint64, *types.Receipt, error) {
-	data, err := appsABI.TryPackPublish(image, a.Kind, a.Metering, a.FixedUnits, a.RoyaltyBps, a.Deterministic, a.Name, a.Manifest)
+// Publish puts an app and its first version on the chain.
+func (c *Client) Publish(ctx context.Context, terms apps.IAppsTerms, build apps.IAppsBuild) (uint64, *types.Receipt, error) {
+	data, err := appsABI.TryPackPublish(terms, build)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -196,11 +196,67 @@ func (c *Client) Publish(ctx context.Context, image [32]byte, a apps.IAppsApp) (
 	return e.Id.Uint64(), receipt, nil
 }
 
-// SetSelfTest names the input, by its SHA-256, that every healthy worker of the app answers. It is set once.
+// SetSelfTest names the input, by its SHA-256, that every healthy worker of the app's current version answers. It is set once.
 func (c *Client) SetSelfTest(ctx context.Context, app uint64, digest [32]byte) (*types.Receipt, error) {
 	receipt, err := c.Send(ctx, AppsAddress, nil, appsABI.PackSetSelfTest(new(big.Int).SetUint64(app), digest))
 	if err != nil {
 		return nil, fmt.Errorf("set self-test of app %d: %w", app, err)
+	}
+	return receipt, nil
+}
+
+// AddVersion makes a new image what the app's sockets run.
+func (c *Client) AddVersion(ctx context.Context, id uint64, build apps.IAppsBuild) (uint16, *types.Receipt, error) {
+	receipt, err := c.Send(ctx, AppsAddress, nil, appsABI.PackAddVersion(new(big.Int).SetUint64(id), build))
+	if err != nil {
+		return 0, nil, fmt.Errorf("add version to app %d: %w", id, err)
+	}
+	e, err := event(receipt, AppsAddress, appsABI.UnpackVersionAddedEvent)
+	if err != nil {
+		return 0, nil, err
+	}
+	return e.Version, receipt, nil
+}
+
+// RetireApp ends new offers of an app; with a version other than 0 it takes that version back instead.
+func (c *Client) RetireApp(ctx context.Context, id uint64, version uint16) (*types.Receipt, error) {
+	app := new(big.Int).SetUint64(id)
+	data := appsABI.PackRetire(app)
+	if version != 0 {
+		data = appsABI.PackRetireVersion(app, version)
+	}
+	receipt, err := c.Send(ctx, AppsAddress, nil, data)
+	if err != nil {
+		return nil, fmt.Errorf("retire app %d: %w", id, err)
+	}
+	return receipt, nil
+}
+
+// An operator's word on an app, as Apps numbers it.
+const (
+	RuleNone = iota
+	RuleAllowed
+	RuleDenied
+)
+
+// SetAppRules says of several apps whether an operator serves them.
+func (c *Client) SetAppRules(ctx context.Context, operator uint64, ids []uint64, rule uint8) (*types.Receipt, error) {
+	list := make([]*big.Int, len(ids))
+	for i, id := range ids {
+		list[i] = new(big.Int).SetUint64(id)
+	}
+	receipt, err := c.Send(ctx, AppsAddress, nil, appsABI.PackSetRules(operator, list, rule))
+	if err != nil {
+		return nil, fmt.Errorf("set rules of operator %d: %w", operator, err)
+	}
+	return receipt, nil
+}
+
+// SetAppPolicy says whether an operator serves the apps that it allowed and no others.
+func (c *Client) SetAppPolicy(ctx context.Context, operator uint64, allowedOnly bool) (*types.Receipt, error) {
+	receipt, err := c.Send(ctx, AppsAddress, nil, appsABI.PackSetPolicy(operator, allowedOnly))
+	if err != nil {
+		return nil, fmt.Errorf("set policy of operator %d: %w", operator, err)
 	}
 	return receipt, nil
 }

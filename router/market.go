@@ -35,6 +35,7 @@ type offerView struct {
 	Operator   uint64 `json:"operator,string"`
 	App        string `json:"app"`
 	AppName    string `json:"appName,omitempty"`
+	AppVersion uint16 `json:"appVersion,omitempty"`
 	Class      string `json:"class"`
 	Power      uint64 `json:"power,string"` // mE
 	Price      string `json:"price"`        // wei a U
@@ -134,7 +135,7 @@ func (r *Router) offerView(ctx context.Context, o *l2.Offer) offerView {
 	}
 	id, _ := uint256.FromBig(o.Offer.App)
 	if app, err := r.cfg.Chain.App(ctx, *id); err == nil {
-		v.AppName = app.Name
+		v.AppName, v.AppVersion = app.Name, app.Version
 	}
 	v.Workers = r.workers.count(o.Offer.Operator, *id)
 	return v
@@ -147,6 +148,7 @@ type socketView struct {
 	Holder       common.Address `json:"holder"`
 	App          string         `json:"app"`
 	AppName      string         `json:"appName,omitempty"`
+	AppVersion   uint16         `json:"appVersion,omitempty"`
 	Class        string         `json:"class"`
 	Power        uint64         `json:"power,string"` // mE
 	Units        uint64         `json:"units,string"` // mU, as the chain has it
@@ -179,7 +181,7 @@ func (r *Router) getSocket(w http.ResponseWriter, req *http.Request) error {
 		Expires: d.Socket.Expires, Epoch: d.Socket.Epoch, PluggedUntil: d.Socket.PluggedUntil, Workers: r.workers.count(d.Socket.Operator, *app),
 	}
 	if known, err := r.cfg.Chain.App(req.Context(), *app); err == nil {
-		v.AppName = known.Name
+		v.AppName, v.AppVersion = known.Name, known.Version
 	}
 	return reply(w, v)
 }

@@ -40,6 +40,7 @@ func TestSessionsRefused(t *testing.T) {
 		"of an unplugged socket":      {chain: func(c *chain) { c.socket.PluggedUntil = 0 }, want: protocol.CodeSocketUnplugged},
 		"longer than the plug":        {chain: func(c *chain) { c.socket.PluggedUntil = uint64(time.Now().Unix()) + 60 }, want: protocol.CodeSocketUnplugged},
 		"of an expired socket":        {chain: func(c *chain) { c.socket.Expires = ago(time.Minute) }, want: protocol.CodeSocketUnplugged},
+		"of a denied app":             {chain: func(c *chain) { c.socket.Denied = true }, want: protocol.CodeWorkerUnavailable},
 		"of a jailed operator":        {chain: func(c *chain) { c.socket.Jailed = true }, want: protocol.CodeWorkerUnavailable},
 		"while the chain is not seen": {chain: func(c *chain) { c.down = true }, want: protocol.CodeInternal},
 	}

@@ -5,25 +5,16 @@ import (
 	"fmt"
 	"math"
 	"math/big"
-	"os"
-	"path/filepath"
 	"strings"
 	"text/tabwriter"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
-	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/sockets"
 	"github.com/edgematrix/emc/client"
-	"github.com/edgematrix/emc/protocol"
-	"github.com/edgematrix/emc/worker/runtime"
 )
-
-// maxRoyalty is all of what an app earns, in hundredths of a percent; the contract allows less.
-const maxRoyalty = 10_000
 
 var roleBits = map[string]uint8{"validator": client.RoleValidator, "router": client.RoleRouter, "worker": client.RoleWorker}
 
@@ -116,99 +107,6 @@ func showOperator(w *wallet) error {
 	}
 	return w.answer(map[string]any{"operator": o.ID, "owner": o.Owner, "signer": o.Signer, "roles": roleNames(o.Roles), "stake": o.Stake.String(), "power": o.Power, "jailed": o.Jailed},
 		"operator %d: owner %s, signer %s, roles %s, stake %s EMC, %s", o.ID, o.Owner, o.Signer, roleNames(o.Roles), showEMC(o.Stake), rated)
-}
-
-func appCommand() *cli.Command {
-	return &cli.Command{
-		Name: "app", Category: groupProvider, Usage: "publish and list AI apps",
-		Subcommands: []*cli.Command{
-			{
-				Name: "publish", Usage: "put an app on the chain: its image's digest and how it is run",
-				Flags: walletFlags(
-					&cli.StringFlag{Name: "manifest", Usage: "the app's manifest.json", Required: true, TakesFile: true},
-					&cli.StringFlag{Name: "name", Usage: "what people call it (default: the image's name)"},
-					&cli.IntFlag{Name: "royalty", Usage: "the publisher's share of what the app earns, in hundredths of a percent"},
-					&cli.StringFlag{Name: "fixed-units", Usage: "charge this many U a call instead of time"},
-					&cli.BoolFlag{Name: "deterministic", Usage: "equal inputs give equal outputs"},
-					&cli.BoolFlag{Name: "with-layers", Usage: "store the image's layers with the router too, for workers that cannot pull it"},
-					&cli.BoolFlag{Name: "registry", Usage: "publish the digest that the image's registry gave it when it was pushed: workers pull it from there"},
-					&cli.StringFlag{Name: "image-cache", Usage: "folder where digests of large images are remembered", Value: filepath.Join(dataHome(), "images"), EnvVars: []string{"EMC_IMAGE_CACHE"}},
-				),
-				Action: withWallet(publishApp),
-			},
-			{Name: "list", Usage: "list the apps", Flags: walletFlags(), Action: withWallet(listApps)},
-		},
-	}
-}
-
-func publishApp(w *wallet) error {
-	data, err := os.ReadFile(w.cli.String("manifest"))
-	if err != nil {
-		return fmt.Errorf("--manifest: %w", plainPath(err))
-	}
-	manifest, err := protocol.ValidateManifest(data)
-	if err != nil {
-		return fmt.Errorf("manifest %s: %w", w.cli.String("manifest"), err)
-	}
-	royalty := w.cli.Int("royalty")
-	if royalty < 0 || royalty > maxRoyalty {
-		return fmt.Errorf("--royalty %d: give 0 to %d hundredths of a percent", royalty, maxRoyalty)
-	}
-	router, err := w.routerAPI()
-	if err != nil {
-		return err
-	}
-	image, err := w.imageDigest(router.URL, manifest.Image)
-	if err != nil {
-		return err
-	}
-	app := apps.IAppsApp{RoyaltyBps: uint16(royalty), Deterministic: w.cli.Bool("deterministic"), Name: w.cli.String("name"), Manifest: string(data)}
-	if app.Name == "" {
-		app.Name = manifest.Image
-	}
-	if s := w.cli.String("fixed-units"); s != "" {
-		app.Metering = 1
-		if app.FixedUnits, err = parseMilli(s); err != nil {
-			return fmt.Errorf("--fixed-units: %w", err)
-		}
-	}
-	id, receipt, err := w.Publish(w.cli.Context, image, app)
-	if err != nil {
-		return err
-	}
-	if manifest.SelfTest != nil {
-		if _, err := w.SetSelfTest(w.cli.Context, id, common.HexToHash(manifest.SelfTest.Input)); err != nil {
-			return err
-		}
-	}
-	return w.answer(map[string]any{"app": id, "image": fmt.Sprintf("sha256:%x", image), "tx": receipt.TxHash}, "app %d: %s, image sha256:%x (transaction %s)", id, app.Name, image, receipt.TxHash)
-}
-
-// imageDigest is the digest that names the image on the chain.
-func (w *wallet) imageDigest(router, ref string) (common.Hash, error) {
-	if w.cli.Bool("registry") {
-		return runtime.RegistryDigest(w.cli.Context, ref)
-	}
-	return runtime.Pack(w.cli.Context, ref, &runtime.HTTPStore{URL: router}, w.cli.String("image-cache"), w.cli.Bool("with-layers"))
-}
-
-func listApps(w *wallet) error {
-	list, err := w.Apps(w.cli.Context)
-	if err != nil {
-		return err
-	}
-	if w.cli.Bool("json") {
-		return w.answer(list, "")
-	}
-	if len(list) == 0 {
-		return w.answer(nil, "no apps yet; `emc app publish` puts one on the chain, docs/provider.md says how")
-	}
-	t := tabwriter.NewWriter(w.cli.App.Writer, 0, 4, 2, ' ', 0)
-	_, _ = fmt.Fprintln(t, "app\tname\troyalty\tpublisher\timage")
-	for _, a := range list {
-		_, _ = fmt.Fprintf(t, "%d\t%s\t%s%%\t%s\tsha256:%x\n", a.ID, a.Name, client.FormatDecimal(big.NewInt(int64(a.RoyaltyBps)), 2), a.Publisher, a.Image)
-	}
-	return t.Flush()
 }
 
 func offerCommand() *cli.Command {

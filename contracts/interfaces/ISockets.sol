@@ -48,6 +48,7 @@ interface ISockets {
     error NotSettlement(address caller);
     /// @notice The operator lacks the worker role or is jailed in it.
     error OperatorInactive(uint64 operator);
+    /// @notice There is no such app, it is retired, or the operator's rules in Apps exclude it.
     error AppNotOfferable(uint256 app);
     /// @notice The operator's valid ratings sum to `rated`, less than `power`. For reserved sockets `power` is all the
     /// power that would be reserved.

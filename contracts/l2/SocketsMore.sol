@@ -54,7 +54,7 @@ contract SocketsMore is SocketsBase, EIP712 {
     ) external returns (uint256 id) {
         _checkController(operator);
         require(STAKING.active(operator, Role.WORKER), ISockets.OperatorInactive(operator));
-        require(APPS.offerable(app), ISockets.AppNotOfferable(app));
+        require(APPS.offerable(app, operator), ISockets.AppNotOfferable(app));
         require(power != 0, ISockets.ZeroPower());
         require(count != 0, ISockets.ZeroCount());
         require(price <= MAX_PRICE, ISockets.PriceTooHigh(price, MAX_PRICE));

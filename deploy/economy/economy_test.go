@@ -14,6 +14,7 @@ import (
 	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
+	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/rewards"
 	"github.com/edgematrix/emc/bindings/settlement"
@@ -110,7 +111,8 @@ func (p *pair) begin() {
 	}
 	for i := range apps_ {
 		publisher := named(0x04, i)
-		p.must(publisher, "Apps", nil, appsABI.PackPublish([32]byte{1}, 0, 0, 0, uint16(777*i), true, "app", ""))
+		p.must(publisher, "Apps", nil, appsABI.PackPublish(
+			apps.IAppsTerms{RoyaltyBps: uint16(777 * i), PriceHint: new(big.Int), Name: "app"}, apps.IAppsBuild{Image: [32]byte{1}, Deterministic: true}))
 		for j, id := range p.workerOf {
 			price := big.NewInt(1_000_000_007*int64(i+j+1) + 123)
 			owner := p.model.Operators[id].Owner

@@ -241,7 +241,7 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin,
 			staking.NewStaking().PackConstructor(timelock, so, c, predeploy(rewardsNo), predeploy(poolsNo), implementation(electionNo), implementation(stakingMoreNo)),
 			staking.NewStaking().PackInitialize(e.staking(), operators)),
-		predeployed(appsNo, "Apps", apps.AppsMetaData.Bin, apps.NewApps().PackConstructor(timelock),
+		predeployed(appsNo, "Apps", apps.AppsMetaData.Bin, apps.NewApps().PackConstructor(timelock, s),
 			apps.NewApps().PackInitialize(e.Apps)),
 		predeployed(computingNo, "Computing", computing.ComputingMetaData.Bin, computing.NewComputing().PackConstructor(timelock, q, s, so),
 			computing.NewComputing().PackInitialize(p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows, p.PlaceStake)),

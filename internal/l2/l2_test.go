@@ -3,9 +3,11 @@ package l2
 import (
 	"context"
 	"errors"
+	"math/big"
 	"testing"
 	"time"
 
+	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -75,6 +77,8 @@ func TestSocket(t *testing.T) {
 	n.answers[hexutil.Encode(r.sockets.PackSocket(id.ToBig()))] = words(7, 1000, 2000, 3000, 4, 5, 6, 8, 2500, 1, 9)
 	n.answers[hexutil.Encode(r.sockets.PackHolderOf(id.ToBig()))] = words(0xabc)
 	n.answers[hexutil.Encode(r.staking.PackActive(7, RoleWorker))] = words(1)
+	serves := hexutil.Encode(r.apps.PackServes(7, big.NewInt(4)))
+	n.answers[serves] = words(1)
 	s, err := r.Socket(context.Background(), *id)
 	require.NoError(t, err)
 	require.EqualValues(t, 7, s.Operator)
@@ -85,6 +89,41 @@ func TestSocket(t *testing.T) {
 	require.EqualValues(t, 2500, s.PluggedUntil)
 	require.Equal(t, common.BigToAddress(uint256.NewInt(0xabc).ToBig()), s.Holder)
 	require.False(t, s.Jailed)
+	require.False(t, s.Denied)
+	n.answers[serves] = words(0)
+	s, err = r.Socket(context.Background(), *id)
+	require.NoError(t, err)
+	require.True(t, s.Denied)
+}
+
+// appAnswer is what Apps.app gives, version by version.
+func appAnswer(t *testing.T, version uint16, image common.Hash) hexutil.Bytes {
+	t.Helper()
+	abi, err := apps.AppsMetaData.ParseABI()
+	require.NoError(t, err)
+	data, err := abi.Methods["app"].Outputs.Pack(apps.IAppsApp{
+		Image: image, Version: version, PriceHint: new(big.Int), Name: "echo",
+		Manifest: `{"image":"echo","memoryMiB":64,"cpus":1000,"gpus":0,"pids":8,"tmpfsMiB":0,"deadlineSeconds":1,"maxInputBytes":1,"maxOutputBytes":1,"network":false}`,
+	})
+	require.NoError(t, err)
+	return data
+}
+
+func TestAppsNewVersionIsSeenAtOnceAndReadOnce(t *testing.T) {
+	n := &node{answers: map[string]hexutil.Bytes{}}
+	r := reader(t, n)
+	version, app := hexutil.Encode(r.apps.PackVersionOf(big.NewInt(3))), hexutil.Encode(r.apps.PackApp(big.NewInt(3)))
+	for v := range uint16(3) {
+		image := common.Hash{byte(v + 1)}
+		n.answers[version], n.answers[app] = words(uint64(v+1)), appAnswer(t, v+1, image)
+		for range 2 {
+			a, err := r.App(context.Background(), *uint256.NewInt(3))
+			require.NoError(t, err)
+			require.Equal(t, image, a.Image)
+			require.Equal(t, v+1, a.Version)
+			delete(n.answers, app) // it is remembered
+		}
+	}
 }
 
 func TestStaleRatingHasNoPower(t *testing.T) {

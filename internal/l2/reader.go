@@ -23,7 +23,7 @@ import (
 )
 
 const (
-	// maxApps bounds the apps that are remembered: but for their retirement they never change.
+	// maxApps bounds the apps that are remembered, each in one version.
 	maxApps = 1024
 	// batchCalls bounds the calls of one JSON-RPC batch.
 	batchCalls = 200
@@ -111,14 +111,17 @@ func (r *Reader) Socket(ctx context.Context, id uint256.Int) (*admission.Socket,
 	if err != nil {
 		return nil, err
 	}
-	var active bool
-	err = r.call(ctx, query{"Staking", r.staking.PackActive(d.Socket.Operator, RoleWorker), decode(r.staking.UnpackActive, &active)})
+	var active, serves bool
+	err = r.call(ctx,
+		query{"Staking", r.staking.PackActive(d.Socket.Operator, RoleWorker), decode(r.staking.UnpackActive, &active)},
+		query{"Apps", r.apps.PackServes(d.Socket.Operator, d.Socket.App), decode(r.apps.UnpackServes, &serves)},
+	)
 	if err != nil {
 		return nil, err
 	}
 	app, _ := uint256.FromBig(d.Socket.App)
 	return &admission.Socket{
-		ID: id, Operator: d.Socket.Operator, Jailed: !active, Holder: d.Holder, App: *app, Power: d.Socket.Power, Units: d.Socket.Units,
+		ID: id, Operator: d.Socket.Operator, Jailed: !active, Denied: !serves, Holder: d.Holder, App: *app, Power: d.Socket.Power, Units: d.Socket.Units,
 		Expires: d.Socket.Expires, Epoch: d.Socket.Epoch, PluggedUntil: d.Socket.PluggedUntil,
 	}, nil
 }
@@ -146,12 +149,16 @@ func (r *Reader) SocketDetail(ctx context.Context, id uint256.Int) (*SocketDetai
 	return &d, nil
 }
 
-// App reads an app. What it says is remembered, as only its retirement can change, which ends no socket.
+// App reads an app in its current version. A version's content is remembered: but for the app's retirement, which ends no socket, it never changes.
 func (r *Reader) App(ctx context.Context, id uint256.Int) (*admission.App, error) {
+	var version uint16
+	if err := r.call(ctx, query{"Apps", r.apps.PackVersionOf(id.ToBig()), decode(r.apps.UnpackVersionOf, &version)}); err != nil {
+		return nil, fmt.Errorf("app %s: %w", id.Dec(), err)
+	}
 	r.mu.Lock()
 	app, ok := r.known.Get(id)
 	r.mu.Unlock()
-	if ok {
+	if ok && app.Version == version {
 		return app, nil
 	}
 	var a apps.IAppsApp
@@ -163,7 +170,7 @@ func (r *Reader) App(ctx context.Context, id uint256.Int) (*admission.App, error
 		return nil, fmt.Errorf("app %s: %w", id.Dec(), err)
 	}
 	app = &admission.App{
-		ID: id, Image: a.Image, Kind: a.Kind, Metering: admission.Metering(a.Metering), FixedUnits: a.FixedUnits,
+		ID: id, Version: a.Version, Image: a.Image, Kind: a.Kind, Metering: admission.Metering(a.Metering), FixedUnits: a.FixedUnits,
 		Deterministic: a.Deterministic, Retired: a.Retired, Name: a.Name, Manifest: manifest,
 	}
 	r.mu.Lock()

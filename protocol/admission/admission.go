@@ -16,6 +16,7 @@ type Socket struct {
 	ID           uint256.Int
 	Operator     uint64
 	Jailed       bool           // the operator is jailed: its sockets serve no more
+	Denied       bool           // the operator's rules in Apps exclude the app
 	Holder       common.Address // the user if one is set and unexpired, else the owner
 	App          uint256.Int
 	Power        uint64 // mE
@@ -37,6 +38,7 @@ const (
 // App is what the chain says of an app.
 type App struct {
 	ID            uint256.Int
+	Version       uint16      // the current one, from 1
 	Image         common.Hash // digest of its OCI manifest
 	Kind          uint8       // 0: one-shot
 	Metering      Metering
@@ -94,6 +96,8 @@ func Standing(s *protocol.Session, socket *Socket, now uint64) error {
 			socket.ID.Dec(), socket.PluggedUntil, s.NotAfter)
 	case socket.Jailed:
 		return protocol.Errorf(protocol.CodeWorkerUnavailable, "operator %d of socket %s is jailed; close the socket to get the escrow back", socket.Operator, socket.ID.Dec())
+	case socket.Denied:
+		return protocol.Errorf(protocol.CodeWorkerUnavailable, "operator %d of socket %s does not serve app %s any more; ask it why", socket.Operator, socket.ID.Dec(), socket.App.Dec())
 	}
 	return nil
 }

@@ -72,7 +72,7 @@ contract GovernanceTest is Network {
     }
 
     function test_EveryPredeployIsUpgradedByProposal() public {
-        address next = address(new Apps(TIMELOCK));
+        address next = address(new Apps(TIMELOCK, staking));
         address[8] memory all = [
             address(quorum),
             address(staking),
@@ -95,7 +95,7 @@ contract GovernanceTest is Network {
     }
 
     function test_NobodyElseChangesThem() public {
-        address next = address(new Apps(TIMELOCK));
+        address next = address(new Apps(TIMELOCK, staking));
         vm.expectRevert(abi.encodeWithSelector(Governed.NotTimelock.selector, address(this)));
         staking.upgradeToAndCall(next, "");
         vm.expectRevert(); // not a proposer

@@ -75,7 +75,7 @@ abstract contract Network is Test {
         _proxy(
             address(newStaking()), abi.encodeCall(Staking.initialize, (stakingConfig(), noOperators)), address(staking)
         );
-        _proxy(address(new Apps(TIMELOCK)), abi.encodeCall(Apps.initialize, (noApps)), address(apps));
+        _proxy(address(new Apps(TIMELOCK, staking)), abi.encodeCall(Apps.initialize, (noApps)), address(apps));
         _proxy(
             address(new Computing(TIMELOCK, quorum, staking, sockets)),
             abi.encodeCall(Computing.initialize, (RATING_BLOCKS, COMMIT_BLOCKS, 4, 3, 1 ether)),
@@ -201,7 +201,9 @@ abstract contract Network is Test {
     function publish(string memory label, uint16 royaltyBps) internal returns (uint256 id, address publisher) {
         publisher = makeAddr(string.concat(label, " publisher"));
         vm.prank(publisher);
-        id = apps.publish(keccak256(bytes(label)), 0, 0, 0, royaltyBps, true, label, "{}");
+        id = apps.publish(
+            IApps.Terms(0, 0, 0, royaltyBps, 0, label), IApps.Build(keccak256(bytes(label)), 0, true, "{}")
+        );
     }
 
     function offer(uint64 operator, uint256 app, ISockets.Class class, uint64 power, uint256 price)

@@ -30,7 +30,7 @@ contract GovernedTest is Network {
     }
 
     function test_OnlyTheTimelockUpgrades() public {
-        address next = address(new Apps(TIMELOCK));
+        address next = address(new Apps(TIMELOCK, staking));
         address[8] memory all = predeploys();
         for (uint256 i; i < all.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(Governed.NotTimelock.selector, address(this)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { IApps } from "../../interfaces/IApps.sol";
 import { IPools } from "../../interfaces/IPools.sol";
 import { IQuorum, Kind } from "../../interfaces/IQuorum.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
@@ -68,7 +69,7 @@ contract SettlementTest is Network {
         // The publisher is the operator is the router: one credit, the sum.
         (uint64 id, address all, address key) = register("all", Role.WORKER | Role.ROUTER, ROUTER_STAKE);
         vm.prank(all);
-        uint256 app = apps.publish("x", 0, 0, 0, 5000, false, "x", "");
+        uint256 app = apps.publish(IApps.Terms(0, 0, 0, 5000, 0, "x"), IApps.Build("x", 0, false, ""));
         rate(key, 10_000);
         socket = buy(buyer, offer(id, app, ISockets.Class.Burst, 100, PRICE), 1000, 1 days, true);
         vm.warp(block.timestamp + 60);
