@@ -208,12 +208,13 @@ func (n *Node) newAttest() (err error) {
 	chainID := new(big.Int).SetUint64(n.cfg.Network.L2ChainID)
 	client := ethclient.NewClient(n.engine.RPC())
 	chain := attest.NewEthChain(client, attest.ContractsOf(n.cfg.Network), n.cfg.Signer, chainID)
-	ballots := elect.NewEthChain(client, chain, n.rollup, n.cfg.Network.Contract("Quorum"), n.cfg.Network.Contract("Staking"))
+	ballots := elect.NewEthChain(client, chain, n.rollup, n.cfg.Network)
+	elections, logger := filepath.Join(n.cfg.DataDir, "elections"), n.cfg.Log.New("mod", "elect")
 	watch := slash.New(slash.Config{Cases: n.consensus, Court: chain, Turn: n.consensus.Turn, Log: n.cfg.Log.New("mod", "slash")})
 	n.parts = append(n.parts, part{"equivocation watch", watch.Start, watch.Stop})
 	n.attest, err = attest.New(attest.Config{
 		Chain:   chain,
-		Sources: []attest.Source{elect.NewElections(ballots, filepath.Join(n.cfg.DataDir, "elections"), n.cfg.Log.New("mod", "elect"))},
+		Sources: []attest.Source{elect.NewElections(ballots, elections, logger), elect.NewReports(ballots, n.consensus, filepath.Join(elections, "participation.json"), logger)},
 		Host:    n.host, Signer: n.cfg.Signer, Key: n.cfg.BLS, Set: n.consensus.Set, ChainID: n.cfg.Network.L2ChainID, Domain: n.cfg.Network.Domain(),
 		Path: filepath.Join(n.cfg.DataDir, "attest.db"), Log: n.cfg.Log.New("mod", "attest"),
 	})

@@ -25,6 +25,7 @@ const (
 	reportMessage      messageKind = 2 // RLP of reportProposal
 	shareMessage       messageKind = 3 // RLP of sharePayload
 	certificateMessage messageKind = 4 // RLP of certificatePayload
+	contentMessage     messageKind = 5 // RLP of contentProposal
 )
 
 // message is what is published on TopicAttest, in RLP.
@@ -76,7 +77,8 @@ func encodeMessage(kind messageKind, content any) ([]byte, error) {
 	return rlp.EncodeToBytes(&message{Kind: kind, Content: enc})
 }
 
-// decodeMessage reads a message and its content, which is a []byte (of a batch, decoded later), *reportProposal, *sharePayload or *certificatePayload.
+// decodeMessage reads a message and its content, which is a []byte (of a batch, decoded later), *reportProposal, *sharePayload,
+// *certificatePayload or *contentProposal.
 func decodeMessage(data []byte) (any, error) {
 	if len(data) > maxAttestMessage {
 		return nil, fmt.Errorf("message of %d bytes, at most %d are allowed", len(data), maxAttestMessage)
@@ -95,6 +97,8 @@ func decodeMessage(data []byte) (any, error) {
 		content = new(sharePayload)
 	case certificateMessage:
 		content = new(certificatePayload)
+	case contentMessage:
+		content = new(contentProposal)
 	default:
 		return nil, fmt.Errorf("decode message: kind %d is unknown", m.Kind)
 	}

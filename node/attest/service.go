@@ -130,6 +130,7 @@ type Service struct {
 	settle *settling
 	rate   *rating
 	posts  *posting
+	offers *proposing
 }
 
 // subscribePause is the time between attempts to follow the chain again.
@@ -155,7 +156,7 @@ func New(cfg Config) (*Service, error) {
 		proofs: make(chan *task.Opening, openingQueue), verified: make(chan verdict, openingQueue), delivered: make(chan fetched, maxServed),
 	}
 	s.enter(cfg.Set())
-	s.shares, s.posts = newSharing(s), newPosting(s)
+	s.shares, s.posts, s.offers = newSharing(s), newPosting(s), newProposing(s)
 	s.settle, s.rate = newSettling(s), newRating(s)
 	s.prover = newProver(s.verified)
 	s.fetch = newFetcher(cfg.Host, s.isSeat, s.lookup, s.delivered)
@@ -457,12 +458,14 @@ func (s *Service) onHead(ctx context.Context, a arrival) {
 		s.posts.onSet()
 		s.settle.onSet()
 		s.rate.onSet()
+		s.offers.onSet()
 	}
 	view := s.cfg.Chain.At(a.Block)
 	s.settle.onHead(ctx, view)
 	s.rate.onHead(ctx, view)
 	s.signOutputs(ctx)
 	s.signSources(ctx)
+	s.offers.onHead(ctx)
 	s.posts.onHead(ctx, view)
 	s.shares.onHead(ctx)
 	s.handled.Store(a.Number)
@@ -481,6 +484,8 @@ func (s *Service) onMessage(ctx context.Context, m gossiped) {
 		s.shares.onShare(ctx, m.from, c)
 	case *certificatePayload:
 		s.shares.onCertificate(ctx, c)
+	case *contentProposal:
+		s.offers.onProposal(ctx, m.from, c)
 	}
 }
 

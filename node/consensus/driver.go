@@ -59,12 +59,15 @@ type Driver struct {
 	unsent atomic.Int32  // messages in the outbox or being published
 	asked  atomic.Uint64 // rotates the peers that are asked
 
+	strangerAt atomic.Int64 // when votes of an unknown set last made this node ask for blocks, Unix nanoseconds
+
 	fetching sync.Mutex // held while ranges are fetched from a peer
 
 	mu          sync.Mutex
 	err         error
-	committees  map[uint64]*committee // by set id, the newest few
-	distrusted  map[peer.ID]time.Time // until when
+	committees  map[uint64]*committee              // by set id, the newest few
+	distrusted  map[peer.ID]time.Time              // until when
+	late        map[uint64]map[common.Address]bool // by block: whose votes came when it was decided
 	subscribers map[chan Certified]struct{}
 }
 
@@ -78,7 +81,7 @@ func New(cfg Config) (*Driver, error) {
 		return nil, fmt.Errorf("consensus: %w", err)
 	}
 	d := &Driver{
-		cfg: cfg, log: cfg.Log, committees: make(map[uint64]*committee),
+		cfg: cfg, log: cfg.Log, committees: make(map[uint64]*committee), late: make(map[uint64]map[common.Address]bool),
 		done: make(chan struct{}), events: make(chan func(), eventQueue), outbox: make(chan []byte, sendQueue), kick: make(chan peer.ID, 1), repairs: make(chan uint64, maxRepairs),
 		distrusted: make(map[peer.ID]time.Time), subscribers: make(map[chan Certified]struct{}),
 	}

@@ -283,6 +283,7 @@ type testNode struct {
 	sets       Sets // nil: set makes every block
 	net        func() Transport
 	limit      qbft.Timeouts
+	clock      clock.Clock // nil: the system's
 	protection string
 	meters     *prometheus.Registry
 	driver     *Driver
@@ -323,7 +324,7 @@ func inMemory(h *hub) func(n *testNode) func() Transport {
 func (n *testNode) config() Config {
 	cfg := Config{
 		Dir: "/data/consensus", Protection: n.protection, ChainID: testChainID, Set: n.set, Chain: n.chain, Net: n.net(), BlockTime: time.Second,
-		Timeouts: n.limit, Log: log.New(), Registry: n.meters, FS: n.fs,
+		Timeouts: n.limit, Log: log.New(), Registry: n.meters, FS: n.fs, Clock: n.clock,
 	}
 	if n.sets != nil {
 		cfg.Sets = n.sets

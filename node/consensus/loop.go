@@ -370,6 +370,7 @@ func (l *loop) receive(from peer.ID, v any) {
 		if m.Kind == qbft.Proposal && l.expects(m) {
 			l.keep(common.Hash(m.Value), body{m.Height, v.Body, from})
 		}
+		l.lateVote(v.SetID, m)
 		if l.applying == nil || m.Height != l.m.Height() {
 			l.do(l.m.Receive(m))
 		}

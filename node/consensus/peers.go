@@ -10,7 +10,7 @@ import (
 )
 
 // checkGossip decides whether a message is delivered and passed on. It runs concurrently, outside the loop, so that signatures are checked on all cores.
-func (d *Driver) checkGossip(_ peer.ID, data []byte) bool {
+func (d *Driver) checkGossip(from peer.ID, data []byte) bool {
 	v, err := decodeGossip(data)
 	if err != nil {
 		return false
@@ -20,6 +20,7 @@ func (d *Driver) checkGossip(_ peer.ID, data []byte) bool {
 	case *votes:
 		m, c := v.message(), d.committeeOf(v.SetID)
 		if c == nil {
+			d.stranger(from, v.SetID)
 			return false
 		}
 		if m.Height <= head { // only shows that its sender is behind
@@ -30,6 +31,7 @@ func (d *Driver) checkGossip(_ peer.ID, data []byte) bool {
 		}
 		return c.checkVote(d.cfg.ChainID, m) == nil
 	case *announce:
+		d.stranger(from, v.Certificate.SetID)
 		return v.Number > head && v.Certificate.VerifyBlock(d.Set(), d.cfg.ChainID, v.Number, v.Hash) == nil
 	}
 	return false

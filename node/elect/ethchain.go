@@ -12,7 +12,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/edgematrix/emc/bindings/quorum"
+	"github.com/edgematrix/emc/bindings/rewards"
 	"github.com/edgematrix/emc/bindings/staking"
+	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/election"
 	"github.com/edgematrix/emc/protocol/statement"
 )
@@ -31,20 +33,24 @@ type Poster interface {
 
 // EthChain is the L2 by JSON-RPC.
 type EthChain struct {
-	client          Client
-	post            Poster
-	rollup          *rollup.Config
-	quorum, staking common.Address
-	quorumABI       *quorum.Quorum
-	stakingABI      *staking.Staking
+	client                   Client
+	post                     Poster
+	rollup                   *rollup.Config
+	quorum, staking, rewards common.Address
+	quorumABI                *quorum.Quorum
+	stakingABI               *staking.Staking
+	rewardsABI               *rewards.Rewards
 }
 
-// NewEthChain reads through a client the contracts at the addresses, and posts with the poster.
-func NewEthChain(client Client, post Poster, cfg *rollup.Config, quorumAt, stakingAt common.Address) *EthChain {
-	return &EthChain{client, post, cfg, quorumAt, stakingAt, quorum.NewQuorum(), staking.NewStaking()}
+// NewEthChain reads through a client the contracts of a network, and posts with the poster.
+func NewEthChain(client Client, post Poster, cfg *rollup.Config, n *protocol.Network) *EthChain {
+	return &EthChain{client, post, cfg, n.Contract("Quorum"), n.Contract("Staking"), n.Contract("Rewards"), quorum.NewQuorum(), staking.NewStaking(), rewards.NewRewards()}
 }
 
-var _ Chain = (*EthChain)(nil)
+var (
+	_ Chain       = (*EthChain)(nil)
+	_ ReportChain = (*EthChain)(nil)
+)
 
 func callAt[T any](ctx context.Context, state State, to common.Address, block common.Hash, data []byte, unpack func([]byte) (T, error)) (out T, err error) {
 	raw, err := state.CallContractAtHash(ctx, ethereum.CallMsg{To: &to, Data: data}, block)
@@ -123,4 +129,31 @@ func (c *EthChain) Advance(ctx context.Context, next *statement.Set, cert *state
 		return common.Hash{}, fmt.Errorf("encode handover to set %d: %w", next.ID, err)
 	}
 	return c.post.Send(ctx, c.quorum, data)
+}
+
+// LastReport implements ReportChain.
+func (c *EthChain) LastReport(ctx context.Context, at common.Hash) (uint64, error) {
+	return callAt(ctx, c.client, c.rewards, at, c.rewardsABI.PackLastReport(), c.rewardsABI.UnpackLastReport)
+}
+
+// OperatorOf implements ReportChain.
+func (c *EthChain) OperatorOf(ctx context.Context, at common.Hash, signer common.Address) (uint64, error) {
+	return callAt(ctx, c.client, c.staking, at, c.stakingABI.PackSignedFor(signer), c.stakingABI.UnpackSignedFor)
+}
+
+// Report implements ReportChain.
+func (c *EthChain) Report(ctx context.Context, setID uint64, list []statement.Participation, cert *statement.Certificate) (common.Hash, error) {
+	enc, err := cert.OnChain()
+	if err != nil {
+		return common.Hash{}, err
+	}
+	rows := make([]rewards.IRewardsParticipation, len(list))
+	for i, p := range list {
+		rows[i] = rewards.IRewardsParticipation{Operator: p.Operator, Seats: p.Seats, Signed: p.Signed, Total: p.Total}
+	}
+	data, err := c.rewardsABI.TryPackReport(setID, rows, cert.SetID, enc)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("encode report on set %d: %w", setID, err)
+	}
+	return c.post.Send(ctx, c.rewards, data)
 }
