@@ -12,6 +12,7 @@ import (
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/credentials"
 	"github.com/edgematrix/emc/bindings/emcgovernor"
+	"github.com/edgematrix/emc/bindings/ethereumdidregistry"
 	"github.com/edgematrix/emc/bindings/grants"
 	"github.com/edgematrix/emc/bindings/market"
 	"github.com/edgematrix/emc/bindings/pools"
@@ -37,6 +38,9 @@ var (
 	TimelockAddress   = common.HexToAddress("0xE3C0000000000000000000000000000000000008")
 	GovernorAddress   = common.HexToAddress("0xE3C0000000000000000000000000000000000009")
 	GrantsAddress     = common.HexToAddress("0xE3C000000000000000000000000000000000000C")
+
+	DIDRegistryAddress = common.HexToAddress("0xE3C000000000000000000000000000000000000F")
+	CredentialsAddress = common.HexToAddress("0xE3C0000000000000000000000000000000000010")
 )
 
 var (
@@ -53,12 +57,14 @@ var (
 	governorABI   = emcgovernor.NewEMCGovernor()
 	timelockABI   = timelockcontroller.NewTimelockController()
 	grantsABI     = grants.NewGrants()
+	didABI        = ethereumdidregistry.NewEthereumDIDRegistry()
 )
 
 // contracts are the addresses by the names that a network's configuration has for them.
 var contracts = map[string]common.Address{
 	"Quorum": QuorumAddress, "Staking": StakingAddress, "Apps": AppsAddress, "Computing": ComputingAddress, "Sockets": SocketsAddress,
 	"Settlement": SettlementAddress, "Market": MarketAddress, "Timelock": TimelockAddress, "Governor": GovernorAddress, "Grants": GrantsAddress,
+	"Rewards": RewardsAddress, "Pools": PoolsAddress, "Credentials": CredentialsAddress,
 }
 
 // ContractAddress reads an address, or the name of one of the network's contracts.
@@ -97,7 +103,7 @@ var hints = map[string]string{
 	"UnknownApp":                        "no app has this number; `emc app list` shows them",
 	"AppNotOfferable":                   "no app has this number, or its publisher retired it; `emc app list` shows them",
 	"SalesPaused":                       "new sales are stopped for now; sockets that were sold go on",
-	"CredentialNeeded":                  "its operator sells to holders of a credential only; choose another one from `emc offer list`",
+	"CredentialNeeded":                  "give the one that it asks for with --credential, or choose another from `emc offer list`",
 	"AlreadySubscribed":                 "it has a subscription already; `emc socket prepay` adds to it",
 	"NotSubscribed":                     "it has no subscription; `emc socket subscribe` makes one",
 	"SubscriptionStale":                 "the socket changed hands: the payer can only end it, `emc socket unsubscribe`",
@@ -158,5 +164,31 @@ var hints = map[string]string{
 	"GovernorInsufficientProposerVotes": "stake more, or have others pass you their votes",
 	"GovernorUnexpectedProposalState":   "`emc governance list` shows where the proposal stands",
 	"GovernorAlreadyCastVote":           "a vote cannot be changed",
+	"RewardsNothingToClaim":             "a tally counts into the epoch that is open, and that has to end: `emc rewards status` says when",
+	"NotBidder":                         "only who made the offer can withdraw it; check --key or --account",
+	"MarketUnknownOffer":                "no open offer has this number; `emc market offers` lists them",
+	"OfferMismatch":                     "the offer is for another socket or app; `emc market offers` shows what it is for",
+	"OfferOver":                         "who made it can withdraw it and make another",
+	"TooLittlePower":                    "the offer asks for a stronger socket",
+	"ExpiresTooSoon":                    "the offer asks for a socket that is good for longer",
+	"NoAuction":                         "`emc market show` says what is asked for it",
+	"BadAuctionEnd":                     "give a --for that ends between these times",
+	"AuctionOver":                       "`emc market settle` hands the socket out",
+	"AuctionOpen":                       "wait for its end",
+	"BidTooLow":                         "bid at least that",
+	"HasBid":                            "the auction goes to its end: then `emc market settle` hands the socket out",
+	"OrderCancelled":                    "its seller ended it; ask for another one",
+	"ListingNotStarted":                 "wait until then",
+	"MarketBadSignature":                "the order is not signed by its seller as it stands; ask for another one",
+	"WrongSubject":                      "the credential is somebody else's; check --credential, --key and --account",
+	"WrongIssuer":                       "the offer asks for another issuer's credential",
+	"WrongSchema":                       "the offer asks for another kind of credential",
+	"CredentialExpired":                 "ask its issuer for a new one",
+	"CredentialRevoked":                 "ask its issuer for a new one",
+	"NotIssuer":                         "the account is neither owner nor delegate of the issuer: `emc did delegate` makes it one",
+	"CredentialsBadSignature":           "it is not signed as it stands; ask its issuer for a new one",
+	"NotGated":                          "the offer asks for no credential: leave --credential out",
+	"UnknownGrant":                      "`emc grant list` shows them",
+	"NothingDue":                        "governance has to approve a milestone first: `emc grant approve`",
 	"TimelockUnexpectedOperationState":  "wait until the Timelock's delay is over",
 }

@@ -58,7 +58,8 @@ func explain(err error) error {
 // describe names an abigen error struct and its values: SocketsUnderpaid{Cost, Value} becomes Underpaid (cost 5, value 3).
 func describe(e any) *RevertError {
 	v := reflect.Indirect(reflect.ValueOf(e))
-	r := &RevertError{Name: v.Type().Name()}
+	full := v.Type().Name()
+	r := &RevertError{Name: full}
 	for _, prefix := range errorPrefixes {
 		if rest, ok := strings.CutPrefix(r.Name, prefix); ok {
 			r.Name = rest
@@ -68,21 +69,35 @@ func describe(e any) *RevertError {
 	var values []string
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Name
-		if t, ok := v.Field(i).Interface().(uint64); ok && (slices.Contains(timeFields, name) || r.Name == "PlugTooLong" && name == "Most") {
+		if t, ok := v.Field(i).Interface().(uint64); ok && (slices.Contains(timeFields, name) || slices.Contains(timesOf[r.Name], name)) {
 			values = append(values, strings.ToLower(name[:1])+name[1:]+" "+clock(t))
 			continue
 		}
+		if slices.Contains(plainErrors, r.Name) {
+			name = strings.ToLower(name)
+		}
 		values = append(values, strings.ToLower(name[:1])+name[1:]+" "+show(name, v.Field(i).Interface()))
 	}
-	r.Values, r.Hint = strings.Join(values, ", "), hints[r.Name]
+	r.Values, r.Hint = strings.Join(values, ", "), hints[full]
+	if r.Hint == "" {
+		r.Hint = hints[r.Name]
+	}
 	return r
 }
 
-// timeFields are the names of error values that are Unix times; most is one in PlugTooLong only.
-var timeFields = []string{"LockedUntil", "PluggedUntil", "ValidUntil", "Until", "Expires", "Deadline", "ReleaseAt", "RevokedAt", "Next"}
+// timeFields are the names of error values that are Unix times.
+var timeFields = []string{"LockedUntil", "PluggedUntil", "ValidUntil", "Until", "Expires", "Deadline", "ReleaseAt", "RevokedAt", "Next", "End", "Start", "IssuedAt"}
+
+// timesOf are further ones, of errors where others have amounts under the same name.
+var timesOf = map[string][]string{"PlugTooLong": {"Most"}, "BadAuctionEnd": {"Least", "Most"}, "ExpiresTooSoon": {"Wanted"}}
 
 // moneyFields are the names of error values that are wei.
-var moneyFields = []string{"Cost", "Value", "Price", "MaxPrice", "Stake", "Needed", "Balance", "Most"}
+var moneyFields = []string{"Cost", "Value", "Price", "MaxPrice", "Stake", "Needed", "Balance", "Most", "Bid", "Least"}
+
+// plainErrors are those whose values are plain numbers, whatever they are called.
+var plainErrors = []string{
+	"OutOfBounds", "FeeTooHigh", "BadMilestones", "PurposeTooLong", "NameLength", "ManifestTooLong", "EndpointTooLong", "TooManyMembers", "TooManyWorkers", "BadShare", "SharesTooHigh",
+}
 
 func show(name string, v any) string {
 	switch v := v.(type) {

@@ -86,6 +86,8 @@ type Purchase struct {
 	MaxPrice *big.Int      // wei; nil: the offer's price for the units
 	Pay      *big.Int      // wei sent along; nil: the cost. What is too much comes back
 	PlugIn   bool          // open for calls at once
+	// Credential is what the offer asks its buyers for, if it asks for one.
+	Credential *Signed
 }
 
 // Buy mints a socket against escrow.
@@ -101,13 +103,33 @@ func (c *Client) Buy(ctx context.Context, p Purchase) (*sockets.SocketsBought, *
 	if p.Pay == nil {
 		p.Pay = cost
 	}
-	data := socketsABI.PackBuy(token(p.Offer), p.Units, uint64(p.Duration/time.Second), p.MaxPrice, uint64(time.Now().Add(txDeadline).Unix()), p.PlugIn)
+	data, err := c.purchase(p)
+	if err != nil {
+		return nil, nil, fmt.Errorf("buy from offer %d: %w", p.Offer, err)
+	}
 	receipt, err := c.Send(ctx, SocketsAddress, p.Pay, data)
 	if err != nil {
 		return nil, nil, fmt.Errorf("buy from offer %d: %w", p.Offer, err)
 	}
 	e, err := event(receipt, SocketsAddress, socketsABI.UnpackBoughtEvent)
 	return e, receipt, err
+}
+
+// purchase is the call that buys.
+func (c *Client) purchase(p Purchase) ([]byte, error) {
+	seconds, deadline := uint64(p.Duration/time.Second), uint64(time.Now().Add(txDeadline).Unix())
+	if p.Credential == nil {
+		return socketsABI.PackBuy(token(p.Offer), p.Units, seconds, p.MaxPrice, deadline, p.PlugIn), nil
+	}
+	v, err := c.OpenCredential(p.Credential)
+	if err != nil {
+		return nil, fmt.Errorf("the credential: %w", err)
+	}
+	raw, err := presented(v, p.Credential)
+	if err != nil {
+		return nil, fmt.Errorf("encode the credential: %w", err)
+	}
+	return socketsABI.PackBuyGated(token(p.Offer), p.Units, seconds, p.MaxPrice, deadline, p.PlugIn, raw), nil
 }
 
 // TopUp adds units (mU) at the socket's price.
@@ -205,11 +227,14 @@ func (c *Client) List(ctx context.Context, id uint64, price *big.Int, minUnits *
 	return units, receipt, nil
 }
 
-// Unlist takes the socket off the market.
+// Unlist takes the socket off the market: its listing, or its auction while nobody has bid.
 func (c *Client) Unlist(ctx context.Context, id uint64) (*types.Receipt, error) {
 	if l, err := c.Listing(ctx, id); err != nil {
 		return nil, err
 	} else if l.Seller == (common.Address{}) {
+		if a, err := c.AuctionOf(ctx, id); err == nil && a.Seller == c.Address() {
+			return c.CancelAuction(ctx, id)
+		}
 		return nil, fmt.Errorf("take socket %d off the market: it is not on it", id)
 	}
 	receipt, err := c.Send(ctx, MarketAddress, nil, marketABI.PackCancel(token(id)))

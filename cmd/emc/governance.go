@@ -20,7 +20,7 @@ var supportNames = map[string]uint8{"against": client.VoteAgainst, "for": client
 func governanceCommand() *cli.Command {
 	proposal := &cli.StringFlag{Name: "proposal", Usage: "its number, or the first digits of it", Required: true}
 	return &cli.Command{
-		Name: "governance", Category: groupWallet, Usage: "propose changes and vote on them with staked EMC",
+		Name: "governance", Aliases: []string{"gov"}, Category: groupWallet, Usage: "propose changes and vote on them with staked EMC",
 		Subcommands: []*cli.Command{
 			{
 				Name: "propose", Usage: "put one call, which the Timelock would make, to the vote",
@@ -66,11 +66,7 @@ func propose(w *wallet) error {
 	if err != nil {
 		return err
 	}
-	id, receipt, err := w.Propose(w.cli.Context, []client.Action{{Target: target, Value: value, Data: data}}, w.cli.String("description"))
-	if err != nil {
-		return err
-	}
-	return w.answer(map[string]any{"proposal": id.String(), "tx": receipt.TxHash}, "proposal %s (transaction %s)", id, receipt.TxHash)
+	return w.proposeAction(client.Action{Target: target, Value: value, Data: data})
 }
 
 // packCall encodes a call of a function with arguments of elementary types.

@@ -127,6 +127,12 @@ func offerCommand() *cli.Command {
 				Action: withWallet(postOffer),
 			},
 			{Name: "list", Usage: "list what is for sale", Flags: walletFlags(), Action: withWallet(listOffers)},
+			{
+				Name: "gate", Usage: "sell an offer to holders of a credential only; before its first sale",
+				Flags: walletFlags(&cli.Uint64Flag{Name: "offer", Usage: "the offer's number", Required: true},
+					&cli.StringFlag{Name: "issuer", Usage: "identity whose credentials count (default: the account)"}, schemaFlag()),
+				Action: withWallet(gateOffer),
+			},
 		},
 	}
 }
@@ -196,6 +202,13 @@ func listOffers(w *wallet) error {
 		class := "burst"
 		if o.Class == 1 {
 			class = "reserved"
+		}
+		gate, err := w.Gate(w.cli.Context, o.ID)
+		if err != nil {
+			return err
+		}
+		if !isZero(gate.Issuer) {
+			class += ", by credential"
 		}
 		_, _ = fmt.Fprintf(t, "%d\t%s %s\t%s\t%s\t%d\t%s\t%d\t%s\n", o.ID, o.App, names[o.App.Uint64()], showMilli(o.Power), showEMC(o.Price), o.Left, class, o.Operator, showTime(o.ValidUntil))
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/urfave/cli/v2"
 
+	"github.com/edgematrix/emc/bindings/market"
 	"github.com/edgematrix/emc/client"
 )
 
@@ -35,6 +36,7 @@ func socketCommand() *cli.Command {
 					&cli.StringFlag{Name: "max-price", Usage: "the most EMC to pay (default: the offer's price)"},
 					&cli.StringFlag{Name: "pay", Usage: "EMC to send along (default: the cost)"},
 					&cli.BoolFlag{Name: "unplugged", Usage: "do not open it for calls yet"},
+					&cli.StringFlag{Name: "credential", Usage: "the credential that the offer asks for, see `emc credential`", TakesFile: true},
 				),
 				Action: withWallet(buySocket),
 			},
@@ -95,6 +97,11 @@ func buySocket(w *wallet) error {
 			if *to, err = parseEMC(s); err != nil {
 				return fmt.Errorf("--%s: %w", flag, err)
 			}
+		}
+	}
+	if w.cli.String("credential") != "" {
+		if p.Credential, err = w.signedFile("credential"); err != nil {
+			return err
 		}
 	}
 	e, receipt, err := w.Buy(w.cli.Context, p)
@@ -237,7 +244,7 @@ func marketCommand() *cli.Command {
 				}),
 			},
 			{Name: "show", Usage: "show what is asked for a socket", Flags: walletFlags(socketFlag()), Action: withWallet(showListing)},
-		}, tradeCommands()...),
+		}, slices.Concat(orderCommands(), tradeCommands())...),
 	}
 }
 
@@ -298,8 +305,14 @@ func takeSocket(w *wallet) error {
 	if err != nil {
 		return err
 	}
-	return w.answer(map[string]any{"socket": id, "seller": e.Seller, "price": e.Price.String(), "fee": e.Fee.String(), "royalty": e.Royalty.String(), "units": e.Units, "tx": receipt.TxHash},
-		"socket %d: bought from %s for %s EMC with %s U (transaction %s)", id, e.Seller, showEMC(e.Price), showMilli(e.Units), receipt.TxHash)
+	return w.bought(e, receipt)
+}
+
+// bought says what a sale brought.
+func (w *wallet) bought(e *market.MarketSold, receipt *types.Receipt) error {
+	return w.answer(map[string]any{
+		"socket": e.Id.Uint64(), "seller": e.Seller, "price": e.Price.String(), "fee": e.Fee.String(), "royalty": e.Royalty.String(), "units": e.Units, "tx": receipt.TxHash,
+	}, "socket %s: bought from %s for %s EMC with %s U (transaction %s)", e.Id, e.Seller, showEMC(e.Price), showMilli(e.Units), receipt.TxHash)
 }
 
 func showListing(w *wallet) error {
@@ -308,9 +321,26 @@ func showListing(w *wallet) error {
 	if err != nil {
 		return err
 	}
+	a, err := w.AuctionOf(w.cli.Context, id)
+	if err != nil {
+		return err
+	}
+	if !isZero(a.Seller) {
+		return w.showAuction(id, a)
+	}
 	if !l.Valid {
 		return w.answer(map[string]any{"socket": id, "valid": false}, "socket %d is not for sale", id)
 	}
 	return w.answer(map[string]any{"socket": id, "valid": true, "seller": l.Seller, "price": l.Price.String(), "minUnits": l.MinUnits, "until": l.Until},
 		"socket %d: %s EMC with at least %s U, sold by %s until %s", id, showEMC(l.Price), showMilli(l.MinUnits), l.Seller, showTime(l.Until))
+}
+
+func (w *wallet) showAuction(id uint64, a *market.IMarketAuction) error {
+	bid := "no bid yet, the first at least " + showEMC(a.Reserve) + " EMC"
+	if !isZero(a.Bidder) {
+		bid = fmt.Sprintf("%s EMC bid by %s", showEMC(a.Bid), a.Bidder)
+	}
+	return w.answer(map[string]any{
+		"socket": id, "valid": false, "auction": map[string]any{"seller": a.Seller, "reserve": a.Reserve.String(), "bidder": a.Bidder, "bid": a.Bid.String(), "end": a.End.Uint64()},
+	}, "socket %d: in auction until %s, sold by %s; %s", id, showTime(a.End.Uint64()), a.Seller, bid)
 }
