@@ -118,7 +118,7 @@ var hints = map[string]string{
 	"ZeroPower":                         "give a --power over 0",
 	"ZeroPrice":                         "give a --price over 0",
 	"BadDuration":                       "give a --for of at least a second and at most the time named, which is in seconds",
-	"PlugTooLong":                       "give a shorter --for: a socket can be plugged in until it expires at most",
+	"PlugTooLong":                       "give a shorter --for: a socket can be plugged in until it expires at most, or until its rental ends",
 	"PlugNotLater":                      "it is plugged in for longer already; to end that, unplug it",
 	"NotPlugged":                        "there is nothing to do",
 	"Expired":                           "it can only be closed now: `emc socket close`",

@@ -131,3 +131,28 @@ func (c *Client) poll(ctx context.Context, ticks chan struct{}) (<-chan struct{}
 	}()
 	return ticks, cancel, nil
 }
+
+// AwaitTime waits for a block at or after a time (Unix seconds): what is due then can be done in the next one.
+func (c *Client) AwaitTime(ctx context.Context, at uint64, what string) error {
+	return c.awaitHead(ctx, func(h *types.Header) (bool, string) {
+		return h.Time >= at, fmt.Sprintf("waiting for %s: %s", clock(at), what)
+	})
+}
+
+// AwaitBlock waits for a block.
+func (c *Client) AwaitBlock(ctx context.Context, number uint64, what string) error {
+	return c.awaitHead(ctx, func(h *types.Header) (bool, string) {
+		return h.Number.Uint64() >= number, fmt.Sprintf("waiting for block %d: %s", number, what)
+	})
+}
+
+func (c *Client) awaitHead(ctx context.Context, reached func(*types.Header) (bool, string)) error {
+	return c.await(ctx, func() (bool, string, error) {
+		head, err := c.ETH.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return false, "", fmt.Errorf("read the newest block: %w", c.lost(err))
+		}
+		done, text := reached(head)
+		return done, text, nil
+	})
+}

@@ -27,9 +27,6 @@ const (
 	dialLimit = 10 * time.Second
 	// gasMargin is added to an estimate, in percent: state may move between the estimate and the block.
 	gasMargin = 20
-	// checkpointGas is added for Staking: an estimate is made as if in the newest block, and what moved votes in that block makes a checkpoint cheaper
-	// there than in the next: three new slots of 22,100 gas.
-	checkpointGas = 70_000
 )
 
 // Config says where the chain and the router are and who is asking.
@@ -190,9 +187,6 @@ func (c *Client) prepare(ctx context.Context, to common.Address, value *big.Int,
 		return nil, c.lost(explain(err))
 	}
 	gas += gas * gasMargin / 100
-	if to == StakingAddress {
-		gas += checkpointGas
-	}
 	nonce, err := c.ETH.PendingNonceAt(ctx, from)
 	if err != nil {
 		return nil, fmt.Errorf("read nonce: %w", c.lost(err))

@@ -14,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/edgematrix/emc/bindings/credentials"
-	"github.com/edgematrix/emc/bindings/sockets"
 )
 
 // credentialMembers are those of ICredentials.Credential.
@@ -119,13 +118,13 @@ func (c *Client) RevokeCredentialsBefore(ctx context.Context, issuer common.Addr
 	return c.send(ctx, "revoke credentials", CredentialsAddress, nil, credentialABI.PackRevokeBefore(issuer, uint64(before.Unix())))
 }
 
-// Gate is the credential that an offer asks its buyers for; zero: none.
-func (c *Client) Gate(ctx context.Context, offer uint64) (*sockets.GateOutput, error) {
+// Gate is whose credential an offer asks its buyers for, and of which schema; zero: none.
+func (c *Client) Gate(ctx context.Context, offer uint64) (issuer common.Address, schema common.Hash, err error) {
 	g, err := view(ctx, c, SocketsAddress, socketsABI.PackGate(token(offer)), socketsABI.UnpackGate)
 	if err != nil {
-		return nil, fmt.Errorf("read gate of offer %d: %w", offer, err)
+		return issuer, schema, fmt.Errorf("read gate of offer %d: %w", offer, err)
 	}
-	return &g, nil
+	return g.Arg0, g.Arg1, nil
 }
 
 // SetGate sells an offer of the account's operator to holders of a credential only, before its first sale.

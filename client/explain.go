@@ -92,7 +92,7 @@ var timeFields = []string{"LockedUntil", "PluggedUntil", "ValidUntil", "Until", 
 var timesOf = map[string][]string{"PlugTooLong": {"Most"}, "BadAuctionEnd": {"Least", "Most"}, "ExpiresTooSoon": {"Wanted"}}
 
 // moneyFields are the names of error values that are wei.
-var moneyFields = []string{"Cost", "Value", "Price", "MaxPrice", "Stake", "Needed", "Balance", "Most", "Bid", "Least"}
+var moneyFields = []string{"Cost", "Value", "Price", "MaxPrice", "Stake", "Needed", "Balance", "Most", "Bid", "Least", "Votes", "Threshold"}
 
 // plainErrors are those whose values are plain numbers, whatever they are called.
 var plainErrors = []string{

@@ -67,6 +67,61 @@ func (c *Client) Propose(ctx context.Context, actions []Action, description stri
 	return e.ProposalId, receipt, nil
 }
 
+// States of a proposal, by their place in ProposalStates.
+const (
+	ProposalPending   = 0
+	ProposalActive    = 1
+	ProposalSucceeded = 4
+	ProposalQueued    = 5
+)
+
+// AwaitProposal waits until a proposal can be voted on (ProposalActive), handed to the Timelock (ProposalSucceeded) or carried out (ProposalQueued, its delay
+// over). It fails if that cannot come any more, or if wait is false and it is not so yet.
+func (c *Client) AwaitProposal(ctx context.Context, p *Proposal, state uint8, wait bool) (*Proposal, error) {
+	for {
+		head, err := c.ETH.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return nil, fmt.Errorf("read the newest block: %w", c.lost(err))
+		}
+		what, block, at := due(p, state, head)
+		if block == 0 && at == 0 {
+			if p.State != state {
+				return nil, fmt.Errorf("proposal %.8s is %s%s", p.ID, p.StateName(), what)
+			}
+			return p, nil
+		}
+		if !wait {
+			return nil, fmt.Errorf("proposal %.8s is %s: %s (--wait waits for it)", p.ID, p.StateName(), what)
+		}
+		if block != 0 {
+			err = c.AwaitBlock(ctx, block, what)
+		} else {
+			err = c.AwaitTime(ctx, at, what)
+		}
+		if err != nil {
+			return nil, err
+		}
+		if p, err = c.Proposal(ctx, p.ID.String()); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// due says what a proposal on its way to a state waits for: a block or a time; neither, if it is there or will never be.
+func due(p *Proposal, state uint8, head *types.Header) (what string, block, at uint64) {
+	switch {
+	case p.State == ProposalPending:
+		return fmt.Sprintf("one can vote from block %d on", p.VoteStart+1), p.VoteStart + 1, 0
+	case p.State == ProposalActive && state != ProposalActive:
+		return fmt.Sprintf("the vote ends with block %d", p.VoteEnd), p.VoteEnd + 1, 0
+	case p.State == ProposalQueued && state == ProposalQueued && head.Time < p.Ready:
+		return fmt.Sprintf("the Timelock's delay ends on %s", clock(p.Ready)), 0, p.Ready
+	case p.State == ProposalSucceeded && state == ProposalQueued:
+		return ": `emc governance queue` comes first", 0, 0
+	}
+	return "", 0, 0
+}
+
 // Vote casts the account's votes.
 func (c *Client) Vote(ctx context.Context, id *big.Int, support uint8, reason string) (*big.Int, *types.Receipt, error) {
 	receipt, err := c.send(ctx, "vote", GovernorAddress, nil, governorABI.PackCastVoteWithReason(id, support, reason))

@@ -62,6 +62,32 @@ func (c *Client) OperatorRewards(ctx context.Context, operator uint64) (*Operato
 	return &OperatorRewards{ToStakers: due.ToStakers, ToWorkers: due.ToWorkers, Tally: tally}, nil
 }
 
+// AwaitRewards waits until a claim pays something: until work of the operator was tallied and that epoch's time is over.
+func (c *Client) AwaitRewards(ctx context.Context, operator uint64) error {
+	return c.await(ctx, func() (bool, string, error) {
+		s, err := c.RewardsStatus(ctx)
+		if err != nil {
+			return false, "", err
+		}
+		r, err := c.OperatorRewards(ctx, operator)
+		if err != nil {
+			return false, "", err
+		}
+		counted := r.Tally.WorkerWeight.Sign() > 0 || r.Tally.RouterWeight.Sign() > 0
+		if r.ToStakers.Sign() > 0 || r.ToWorkers.Sign() > 0 || counted && r.Tally.Epoch < s.Epoch {
+			return true, "", nil
+		}
+		if !counted {
+			return false, fmt.Sprintf("waiting for work of operator %d to be tallied", operator), nil
+		}
+		head, err := c.ETH.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return false, "", fmt.Errorf("read the newest block: %w", c.lost(err))
+		}
+		return head.Time >= s.EpochEnds, fmt.Sprintf("waiting for %s: epoch %d ends", clock(s.EpochEnds), s.Epoch), nil
+	})
+}
+
 // TallyRewards counts the operator's work since its last tally into the open epoch.
 func (c *Client) TallyRewards(ctx context.Context, operator uint64) (*types.Receipt, error) {
 	receipt, err := c.Send(ctx, RewardsAddress, nil, rewardsABI.PackTally(operator))

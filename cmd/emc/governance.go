@@ -19,6 +19,7 @@ var supportNames = map[string]uint8{"against": client.VoteAgainst, "for": client
 
 func governanceCommand() *cli.Command {
 	proposal := &cli.StringFlag{Name: "proposal", Usage: "its number, or the first digits of it", Required: true}
+	wait := &cli.BoolFlag{Name: "wait", Usage: "wait until that can be done"}
 	return &cli.Command{
 		Name: "governance", Aliases: []string{"gov"}, Category: groupWallet, Usage: "propose changes and vote on them with staked EMC",
 		Subcommands: []*cli.Command{
@@ -36,11 +37,11 @@ func governanceCommand() *cli.Command {
 			{Name: "list", Usage: "list the proposals and what became of them", Flags: walletFlags(), Action: withWallet(listProposals)},
 			{
 				Name: "vote", Usage: "vote on a proposal",
-				Flags:  walletFlags(proposal, &cli.StringFlag{Name: "support", Usage: "for, against or abstain", Required: true}, &cli.StringFlag{Name: "reason", Usage: "why"}),
+				Flags:  walletFlags(proposal, wait, &cli.StringFlag{Name: "support", Usage: "for, against or abstain", Required: true}, &cli.StringFlag{Name: "reason", Usage: "why"}),
 				Action: withWallet(voteOn),
 			},
-			{Name: "queue", Usage: "hand a proposal that succeeded to the Timelock", Flags: walletFlags(proposal), Action: withWallet(queueProposal)},
-			{Name: "execute", Usage: "carry a queued proposal out", Flags: walletFlags(proposal), Action: withWallet(executeProposal)},
+			{Name: "queue", Usage: "hand a proposal that succeeded to the Timelock", Flags: walletFlags(proposal, wait), Action: withWallet(queueProposal)},
+			{Name: "execute", Usage: "carry a queued proposal out", Flags: walletFlags(proposal, wait), Action: withWallet(executeProposal)},
 			{
 				Name: "pass", Usage: "have another account cast one's votes; one's own address takes them back",
 				Flags: walletFlags(&cli.StringFlag{Name: "to", Usage: "who", Required: true}), Action: withWallet(passVotes),
@@ -182,7 +183,7 @@ func voteOn(w *wallet) error {
 	if !ok {
 		return fmt.Errorf("--support %q: give for, against or abstain", w.cli.String("support"))
 	}
-	p, err := w.Proposal(w.cli.Context, w.cli.String("proposal"))
+	p, err := w.proposalIn(client.ProposalActive)
 	if err != nil {
 		return err
 	}
@@ -193,8 +194,17 @@ func voteOn(w *wallet) error {
 	return w.answer(map[string]any{"proposal": p.ID.String(), "weight": weight.String(), "tx": receipt.TxHash}, "voted %s with %s EMC (transaction %s)", w.cli.String("support"), showEMC(weight), receipt.TxHash)
 }
 
-func queueProposal(w *wallet) error {
+// proposalIn is the proposal that --proposal names, in a state in which it can be worked on; with --wait once it is.
+func (w *wallet) proposalIn(state uint8) (*client.Proposal, error) {
 	p, err := w.Proposal(w.cli.Context, w.cli.String("proposal"))
+	if err != nil {
+		return nil, err
+	}
+	return w.AwaitProposal(w.cli.Context, p, state, w.cli.Bool("wait"))
+}
+
+func queueProposal(w *wallet) error {
+	p, err := w.proposalIn(client.ProposalSucceeded)
 	if err != nil {
 		return err
 	}
@@ -209,7 +219,7 @@ func queueProposal(w *wallet) error {
 }
 
 func executeProposal(w *wallet) error {
-	p, err := w.Proposal(w.cli.Context, w.cli.String("proposal"))
+	p, err := w.proposalIn(client.ProposalQueued)
 	if err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ func tradeCommands() []*cli.Command {
 				if err != nil {
 					return err
 				}
-				return w.socketTx("on the market", func(id uint64) (*types.Receipt, error) {
+				return w.socketTx(fmt.Sprintf("on the market for %s EMC falling to %s", showEMC(price), showEMC(low)), func(id uint64) (*types.Receipt, error) {
 					return w.ListFalling(w.cli.Context, id, price, low, w.after("for"))
 				})
 			}),
@@ -36,8 +36,9 @@ func tradeCommands() []*cli.Command {
 			Name: "auction", Usage: "auction a socket to the highest bidder; the market holds it until then",
 			Flags: walletFlags(socketFlag(), amount("the least first bid, EMC"), forFlag("how long one can bid")),
 			Action: withWallet(func(w *wallet) error {
-				return w.priced("in auction", func(id uint64, price *big.Int) (*types.Receipt, error) {
-					return w.Auction(w.cli.Context, id, price, w.after("for"))
+				until := w.after("for")
+				return w.priced("in auction until "+showTime(uint64(until.Unix())), func(id uint64, price *big.Int) (*types.Receipt, error) {
+					return w.Auction(w.cli.Context, id, price, until)
 				})
 			}),
 		},
@@ -49,8 +50,12 @@ func tradeCommands() []*cli.Command {
 			}),
 		},
 		{
-			Name: "settle", Usage: "hand out the socket of an auction that is over", Flags: walletFlags(socketFlag()),
+			Name: "settle", Usage: "hand out the socket of an auction that is over",
+			Flags: walletFlags(socketFlag(), &cli.BoolFlag{Name: "wait", Usage: "wait until it is over"}),
 			Action: withWallet(func(w *wallet) error {
+				if err := w.awaitAuction(); err != nil {
+					return err
+				}
 				return w.socketTx("auction settled", func(id uint64) (*types.Receipt, error) { return w.SettleAuction(w.cli.Context, id) })
 			}),
 		},
@@ -96,6 +101,28 @@ func tradeCommands() []*cli.Command {
 			}),
 		},
 	}
+}
+
+// awaitAuction waits for an auction's end, with --wait. A late bid may move the end.
+func (w *wallet) awaitAuction() error {
+	id := w.cli.Uint64("socket")
+	for w.cli.Bool("wait") {
+		a, err := w.AuctionOf(w.cli.Context, id)
+		if err != nil {
+			return err
+		}
+		head, err := w.ETH.HeaderByNumber(w.cli.Context, nil)
+		if err != nil {
+			return fmt.Errorf("read the newest block: %w", err)
+		}
+		if a.End.Uint64() <= head.Time {
+			break // or there is none: the contract says so
+		}
+		if err := w.AwaitTime(w.cli.Context, a.End.Uint64(), fmt.Sprintf("the auction of socket %d ends", id)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // after is the time that a duration flag is away.

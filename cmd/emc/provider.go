@@ -203,11 +203,11 @@ func listOffers(w *wallet) error {
 		if o.Class == 1 {
 			class = "reserved"
 		}
-		gate, err := w.Gate(w.cli.Context, o.ID)
+		issuer, _, err := w.Gate(w.cli.Context, o.ID)
 		if err != nil {
 			return err
 		}
-		if !isZero(gate.Issuer) {
+		if !isZero(issuer) {
 			class += ", by credential"
 		}
 		_, _ = fmt.Fprintf(t, "%d\t%s %s\t%s\t%s\t%d\t%s\t%d\t%s\n", o.ID, o.App, names[o.App.Uint64()], showMilli(o.Power), showEMC(o.Price), o.Left, class, o.Operator, showTime(o.ValidUntil))

@@ -29,7 +29,7 @@ func rewardsCommand() *cli.Command {
 			},
 			{
 				Name: "claim", Usage: "pay out what an operator earned, and tally its newer work",
-				Flags: walletFlags(operatorIDFlag()), Action: withWallet(claimRewards),
+				Flags: walletFlags(operatorIDFlag(), &cli.BoolFlag{Name: "wait", Usage: "wait until an epoch with work of the operator is over"}), Action: withWallet(claimRewards),
 			},
 		},
 	}
@@ -76,6 +76,11 @@ func claimRewards(w *wallet) error {
 	o, err := w.operatorFlag()
 	if err != nil {
 		return err
+	}
+	if w.cli.Bool("wait") {
+		if err := w.AwaitRewards(w.cli.Context, o.ID); err != nil {
+			return err
+		}
 	}
 	// The tally comes first: it also closes an epoch that is over, whose rewards can be claimed then.
 	if _, err := w.TallyRewards(w.cli.Context, o.ID); err != nil {

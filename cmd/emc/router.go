@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -14,6 +15,7 @@ import (
 	"github.com/edgematrix/emc/internal/l2"
 	"github.com/edgematrix/emc/internal/metrics"
 	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/edgematrix/emc/internal/tally"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/router"
 )
@@ -46,7 +48,7 @@ func runRouter(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return run(c.Context, "router", r, metrics.NewServer(c.Int("metrics-port"), registry, nil))
+	return run(c.Context, "router", r, base.tally, metrics.NewServer(c.Int("metrics-port"), registry, nil))
 }
 
 // base is what router and worker have in common: the network, a registered key, an RPC connection and a libp2p host.
@@ -56,6 +58,8 @@ type base struct {
 	key     *ecdsa.PrivateKey
 	rpc     *rpc.Client
 	host    *p2p.Host
+	chain   *client.Client
+	tally   *tally.Service // counts the operator's work for its rewards
 }
 
 // newBase loads and connects; owner pays for a registration that is needed, nil means the key itself.
@@ -85,7 +89,24 @@ func newBase(c *cli.Context, role uint8, listen []string, owner *ecdsa.PrivateKe
 		b.rpc.Close()
 		return nil, err
 	}
+	if err := b.follow(c.Context, c.String("rpc")); err != nil {
+		b.rpc.Close()
+		return nil, errors.Join(err, b.host.Close())
+	}
 	return b, nil
+}
+
+// follow prepares the tallies of the operator's work, which its signer sends.
+func (b *base) follow(ctx context.Context, url string) (err error) {
+	if b.chain, err = client.Dial(ctx, client.Config{RPC: url, Key: b.key}); err != nil {
+		return err
+	}
+	id, err := b.chain.OperatorOf(ctx, b.chain.Address())
+	if err != nil {
+		return err
+	}
+	b.tally = &tally.Service{Heads: b.chain.ETH, Rewards: b.chain, Operator: id, Signer: b.chain.Address(), Log: b.log.New("mod", "tally")}
+	return nil
 }
 
 func (b *base) register(ctx context.Context, url string, owner *ecdsa.PrivateKey, role uint8) error {
@@ -104,5 +125,6 @@ func (b *base) register(ctx context.Context, url string, owner *ecdsa.PrivateKey
 
 func (b *base) close() {
 	b.rpc.Close()
+	b.chain.Close()
 	_ = b.host.Close()
 }

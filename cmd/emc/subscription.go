@@ -28,7 +28,7 @@ func subscriptionCommands() []*cli.Command {
 			Name: "prepay", Usage: "add to what a subscription tops up from",
 			Flags: walletFlags(socketFlag(), &cli.StringFlag{Name: "amount", Usage: "EMC", Required: true}), Action: withWallet(prepay),
 		},
-		{Name: "renew", Usage: "make a subscription's top-up that is due; anyone may", Flags: walletFlags(socketFlag()), Action: withWallet(renew)},
+		{Name: "renew", Usage: "make a subscription's top-up that is due; anyone may", Flags: walletFlags(socketFlag(), &cli.BoolFlag{Name: "wait", Usage: "wait until it is due"}), Action: withWallet(renew)},
 		{Name: "unsubscribe", Usage: "end your subscription; its rest becomes your credit, see `emc claim`", Flags: walletFlags(socketFlag()), Action: withWallet(unsubscribe)},
 		{Name: "subscription", Usage: "show who tops a socket up", Flags: walletFlags(socketFlag()), Action: withWallet(showSubscription)},
 	}
@@ -89,6 +89,15 @@ func prepay(w *wallet) error {
 
 func renew(w *wallet) error {
 	id := w.cli.Uint64("socket")
+	if w.cli.Bool("wait") {
+		s, err := w.Subscription(w.cli.Context, id)
+		if err != nil {
+			return err
+		}
+		if err := w.AwaitTime(w.cli.Context, s.Next, fmt.Sprintf("the next top-up of socket %d is due", id)); err != nil {
+			return err
+		}
+	}
 	e, receipt, err := w.Renew(w.cli.Context, id)
 	if err != nil {
 		return err

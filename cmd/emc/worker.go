@@ -89,7 +89,7 @@ func runWorker(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return run(c.Context, "worker", w, metrics.NewServer(c.Int("metrics-port"), registry, nil))
+	return run(c.Context, "worker", w, base.tally, metrics.NewServer(c.Int("metrics-port"), registry, nil))
 }
 
 // Bounds of the worker's limits: what the flags take at most.

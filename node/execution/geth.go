@@ -73,7 +73,9 @@ type Geth struct {
 	stack *node.Node
 	eth   *eth.Ethereum
 	rpc   *rpc.Client
-	built atomic.Pointer[built] // the newest block of our own, until it is written
+
+	estimates *estimator
+	built     atomic.Pointer[built] // the newest block of our own, until it is written
 }
 
 var (
@@ -115,12 +117,17 @@ func assemble(cfg Config, stack *node.Node) (*Geth, error) {
 		{Namespace: "eth", Service: filters.NewFilterAPI(system)},
 	})
 	stack.RegisterAPIs(tracers.APIs(backend.APIBackend))
+	estimates, err := newEstimator(backend.APIs(), backend.BlockChain().CurrentBlock, cfg.Rollup.BlockTime)
+	if err != nil {
+		return nil, err
+	}
+	stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: estimates}}) // after op-geth's own: it takes one method's place
 	conn := stack.Attach()
 	engine, err := newEngine(conn, cfg.Rollup, cfg.Log)
 	if err != nil {
 		return nil, fmt.Errorf("attach to engine: %w", err)
 	}
-	return &Geth{EngineClient: engine, cfg: cfg, stack: stack, eth: backend, rpc: conn}, nil
+	return &Geth{EngineClient: engine, cfg: cfg, stack: stack, eth: backend, rpc: conn, estimates: estimates}, nil
 }
 
 func stackConfig(cfg Config) node.Config {
@@ -209,6 +216,7 @@ func (g *Geth) Start(context.Context) error {
 // Stop closes RPC and database; it may be called without Start.
 func (g *Geth) Stop(context.Context) error {
 	g.rpc.Close()
+	g.estimates.eth.Close()
 	if err := g.stack.Close(); err != nil {
 		return fmt.Errorf("stop execution client: %w", err)
 	}
