@@ -36,15 +36,16 @@ func (s *sim) misbehave(p *proc, msg *Message) {
 	if b.silent || b.quits && s.now >= s.calm || b.stingy && msg.Kind == Commit {
 		return
 	}
+	set := s.setAt(msg.Height)
 	if b.forget && msg.Kind == RoundChange && msg.PreparedRound > 0 && s.rng.IntN(2) == 0 {
-		msg = s.resign(p, msg, func(m *Message) { m.PreparedRound, m.Value, m.Prepares = 0, Value{}, nil })
+		msg = s.resign(p, set, msg, func(m *Message) { m.PreparedRound, m.Value, m.Prepares = 0, Value{}, nil })
 	}
 	if b.boast && msg.Kind == RoundChange {
-		msg = s.resign(p, msg, func(m *Message) { m.PreparedRound, m.Value = m.Round-1, s.newValue(m.Height, true) })
+		msg = s.resign(p, set, msg, func(m *Message) { m.PreparedRound, m.Value = m.Round-1, s.newValue(m.Height, true) })
 	}
 	other := msg
 	if b.equivocate {
-		other = s.variant(p, msg)
+		other = s.variant(p, set, msg)
 	}
 	for _, q := range s.procs {
 		if q.id == p.id || b.twin && (q.index+p.index+int(msg.Round))%2 == 0 && s.rng.IntN(4) > 0 || s.rng.Float64() < b.withhold {
@@ -55,34 +56,39 @@ func (s *sim) misbehave(p *proc, msg *Message) {
 			out = other
 		}
 		if s.rng.Float64() < b.mutate {
-			out = s.mutant(p, out)
+			out = s.mutant(p, set, out)
 		}
-		s.send(p, q, out)
+		s.send(p, q, parcel{set, out})
 		if len(s.seen) > 0 && s.rng.Float64() < b.replay {
-			s.send(p, q, s.seen[s.rng.IntN(len(s.seen))])
+			old := s.seen[s.rng.IntN(len(s.seen))]
+			if s.rng.IntN(3) == 0 {
+				old.set = s.setAt(q.height) // an old set's vote under the new one's name
+			}
+			s.send(p, q, old)
 		}
 	}
 }
 
 // resign is a changed copy under the node's own signature.
-func (s *sim) resign(p *proc, msg *Message, change func(*Message)) *Message {
+func (s *sim) resign(p *proc, set *simSet, msg *Message, change func(*Message)) *Message {
 	m := *msg
 	change(&m)
-	m.From = p.id
-	s.signed[signatureOf(&m)] = true
+	if m.From = set.node(p.id); m.From != Observer { // who holds no seat has no key that counts
+		s.signed[signatureOf(set, &m)] = true
+	}
 	return &m
 }
 
 // variant says something else in the same round: another value, or a proposal that leaves out what was prepared.
-func (s *sim) variant(p *proc, msg *Message) *Message {
-	return s.resign(p, msg, func(m *Message) {
+func (s *sim) variant(p *proc, set *simSet, msg *Message) *Message {
+	return s.resign(p, set, msg, func(m *Message) {
 		switch {
 		case m.Kind == RoundChange:
 			m.PreparedRound, m.Value, m.Prepares = 0, Value{}, nil
 		case m.Kind == Proposal:
 			m.Value = s.newValue(m.Height, true)
 			s.holders[m.Value] |= 1 << p.index
-			m.RoundChanges, m.Prepares = s.unprepared(p, m.RoundChanges), nil
+			m.RoundChanges, m.Prepares = s.unprepared(p, set, m.RoundChanges), nil
 		default:
 			m.Value = s.otherValue(msg)
 		}
@@ -90,10 +96,10 @@ func (s *sim) variant(p *proc, msg *Message) *Message {
 }
 
 // unprepared is a justification in which, as far as signatures allow, nothing is prepared: the node lies for itself and leaves out who did prepare.
-func (s *sim) unprepared(p *proc, rcs []*Message) (list []*Message) {
+func (s *sim) unprepared(p *proc, set *simSet, rcs []*Message) (list []*Message) {
 	for _, rc := range rcs {
-		if rc.From == p.id {
-			rc = s.resign(p, rc, func(m *Message) { m.PreparedRound, m.Value = 0, Value{} })
+		if rc.From == set.node(p.id) {
+			rc = s.resign(p, set, rc, func(m *Message) { m.PreparedRound, m.Value = 0, Value{} })
 		}
 		if rc.PreparedRound == 0 || s.rng.IntN(4) == 0 {
 			list = append(list, rc)
@@ -108,7 +114,7 @@ func (s *sim) otherValue(msg *Message) Value {
 		if len(s.seen) == 0 {
 			break
 		}
-		m := s.seen[s.rng.IntN(len(s.seen))]
+		m := s.seen[s.rng.IntN(len(s.seen))].msg
 		if m.Height == msg.Height && m.Value != msg.Value && m.Value != (Value{}) {
 			return m.Value
 		}
@@ -117,8 +123,8 @@ func (s *sim) otherValue(msg *Message) Value {
 }
 
 // mutant changes one field, with a fresh signature where the field is signed.
-func (s *sim) mutant(p *proc, msg *Message) *Message {
-	return s.resign(p, msg, func(m *Message) {
+func (s *sim) mutant(p *proc, set *simSet, msg *Message) *Message {
+	return s.resign(p, set, msg, func(m *Message) {
 		switch s.rng.IntN(9) {
 		case 0:
 			m.Round += uint64(s.rng.IntN(3))
@@ -143,48 +149,59 @@ func (s *sim) mutant(p *proc, msg *Message) *Message {
 }
 
 // usurp proposes a new value without waiting for a quorum of ROUND-CHANGE messages.
-func (s *sim) usurp(p *proc, height, round uint64) {
-	if s.leader(height)(round) != p.id || s.usurped[[2]uint64{height, round}] {
+func (s *sim) usurp(p *proc, set *simSet, height, round uint64) {
+	if self := set.node(p.id); self == Observer || set.leader(height)(round) != self || s.usurped[[2]uint64{height, round}] {
 		return
 	}
 	s.usurped[[2]uint64{height, round}] = true
 	v := s.newValue(height, true)
 	s.holders[v] |= 1 << p.index
-	rc := s.resign(p, &Message{Kind: RoundChange, Height: height, Round: round}, func(*Message) {})
+	same := func(*Message) {}
+	rc := s.resign(p, set, &Message{Kind: RoundChange, Height: height, Round: round}, same)
 	proposal := &Message{Kind: Proposal, Height: height, Round: round, Value: v, RoundChanges: []*Message{rc}}
 	for _, old := range s.seen {
-		if old.Kind == RoundChange && old.Height == height && old.Round == round && old.From != p.id {
-			bare := *old
+		if m := old.msg; old.set == set && m.Kind == RoundChange && m.Height == height && m.Round == round && m.From != rc.From {
+			bare := *m
 			bare.Prepares = nil
 			proposal.RoundChanges = append(proposal.RoundChanges, &bare)
 		}
 	}
-	s.broadcast(p, s.resign(p, proposal, func(*Message) {}))
+	s.broadcast(p, parcel{set, s.resign(p, set, proposal, same)})
 	for _, k := range []Kind{Prepare, Commit} {
-		s.broadcast(p, s.resign(p, &Message{Kind: k, Height: height, Round: round, Value: v}, func(*Message) {}))
+		s.broadcast(p, parcel{set, s.resign(p, set, &Message{Kind: k, Height: height, Round: round, Value: v}, same)})
 	}
 }
 
-// react lets a hasty node propose, and an eager one vote for a value, as soon as it hears of its turn or of the value.
-func (s *sim) react(p *proc, msg *Message) {
+// react lets a hasty node propose, and an eager one vote for a value, as soon as it hears of its turn or of the value. Who has lost its seat votes with the old one.
+func (s *sim) react(p *proc, in parcel) {
 	if p.byz.silent || p.byz.quits && s.now >= s.calm {
 		return
 	}
-	if p.byz.hasty && msg.Round > 1 && msg.Height == p.height {
-		s.usurp(p, msg.Height, msg.Round)
+	msg := in.msg
+	for _, set := range s.sets {
+		if set.node(p.id) == Observer || set != in.set && set != s.sets[0] {
+			continue
+		}
+		if p.byz.hasty && msg.Round > 1 && msg.Height == p.height {
+			s.usurp(p, set, msg.Height, msg.Round)
+		}
+		if p.byz.eager && msg.Kind != RoundChange {
+			s.support(p, set, msg)
+		}
 	}
-	if !p.byz.eager || msg.Kind == RoundChange {
-		return
-	}
+}
+
+// support votes for a value, before some.
+func (s *sim) support(p *proc, set *simSet, msg *Message) {
 	for _, k := range []Kind{Prepare, Commit} {
-		vote := &Message{Kind: k, From: p.id, Height: msg.Height, Round: msg.Round, Value: msg.Value}
-		if s.signed[signatureOf(vote)] {
+		vote := &Message{Kind: k, From: set.node(p.id), Height: msg.Height, Round: msg.Round, Value: msg.Value}
+		if s.signed[signatureOf(set, vote)] {
 			continue // once is enough: two eager nodes would go on for ever
 		}
-		s.signed[signatureOf(vote)] = true
+		s.signed[signatureOf(set, vote)] = true
 		for _, q := range s.procs {
 			if q.id != p.id && s.rng.IntN(2) == 0 {
-				s.send(p, q, vote)
+				s.send(p, q, parcel{set, vote})
 			}
 		}
 	}

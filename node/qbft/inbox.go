@@ -11,7 +11,8 @@ type slot struct {
 	later *Message // of the newest later round
 }
 
-// store keeps a message if it is news, and reports equivocation. The first message of a round stands.
+// store keeps a message if it is news, and reports equivocation. The first message of a round stands. The paper keeps all valid messages for ever (Moniz section 3);
+// what is dropped here can enable no rule any more: all but COMMIT name the current round (Alg 2:1, 2:4, 3:5, 3:11), and COMMITs count of any one round (Alg 2:8).
 func (m *Machine) store(msg *Message) bool {
 	s := &m.inbox[msg.From][msg.Kind]
 	place := &s.now
@@ -30,7 +31,7 @@ func (m *Machine) store(msg *Message) bool {
 	return true
 }
 
-// promote moves what waited for the current round into place.
+// promote, at the start of a round (Alg 3:1 and 3:5), moves what waited for the current round into place.
 func (m *Machine) promote() {
 	for i := range m.inbox {
 		for k := range m.inbox[i] {
@@ -59,7 +60,7 @@ func (m *Machine) weigh(cond func(i int) bool) (weight uint64) {
 	return weight
 }
 
-// current lists the messages of a kind in the current round that satisfy the condition, and their weight.
+// current lists the messages of a kind in the current round (Alg 2:4 and 3:11) that satisfy the condition, and their weight.
 func (m *Machine) current(k Kind, cond func(*Message) bool) (list []*Message, weight uint64) {
 	for i := range m.inbox {
 		if msg := m.inbox[i][k].now; msg != nil && msg.Round == m.state.Round && cond(msg) {
@@ -70,12 +71,12 @@ func (m *Machine) current(k Kind, cond func(*Message) bool) (list []*Message, we
 	return list, weight
 }
 
-// commitsLike lists the COMMITs, of any round, that add up with the given one, and their weight.
+// commitsLike lists the COMMITs, of any round, that add up with the given one, and their weight (Alg 2:8).
 func (m *Machine) commitsLike(c *Message) (list []*Message, weight uint64) {
 	for i := range m.inbox {
 		s := &m.inbox[i][Commit]
 		for _, msg := range [...]*Message{s.now, s.later} {
-			if msg != nil && m.rules.sameCommit(msg, c) {
+			if msg != nil && sameCommit(msg, c) {
 				list = append(list, msg)
 				weight += uint64(m.in.Weights[i])
 				break
@@ -90,7 +91,7 @@ type sender struct {
 	kind Kind
 }
 
-// keepForNext buffers a message of the next height: the newest of each node and kind.
+// keepForNext buffers a message of the next height, which the paper leaves to the channels (Moniz section 2): the newest of each node and kind.
 func (m *Machine) keepForNext(msg *Message) {
 	key := sender{msg.From, msg.Kind}
 	if old := m.next[key]; old == nil || old.Round < msg.Round {

@@ -1,31 +1,6 @@
 package qbft
 
-// rules are the checks that safety and liveness rest on. Tests replace one at a time to show that the simulation notices.
-type rules struct {
-	quorum        func(total uint64) uint64
-	jump          func(total uint64) uint64
-	highest       func(roundChanges []*Message) *Message
-	justifyRC     func(m *Machine, msg *Message) bool
-	justify       func(m *Machine, msg *Message) bool
-	sameCommit    func(a, b *Message) bool
-	carryPrepared bool // a ROUND-CHANGE tells what is prepared
-	awaitQuorum   bool // a later round's timer waits for a quorum in that round
-}
-
-func paperRules() rules {
-	return rules{
-		quorum:        Quorum,
-		jump:          oneCorrect,
-		highest:       highestPrepared,
-		justifyRC:     (*Machine).justifiedRoundChange,
-		justify:       (*Machine).justifiedProposal,
-		sameCommit:    sameCommit,
-		carryPrepared: true,
-		awaitQuorum:   true,
-	}
-}
-
-// wellFormed bounds a message before anything else looks at it.
+// wellFormed bounds a message before anything else looks at it (EEA validProposal, validPrepare, validCommit and validRoundChange, as far as they speak of form).
 func wellFormed(msg *Message) bool {
 	if msg == nil || msg.Kind >= kinds || msg.From < 0 || msg.From >= MaxNodes || msg.Round < 1 || msg.Round > MaxRound {
 		return false
@@ -46,13 +21,13 @@ func wellFormed(msg *Message) bool {
 	}
 }
 
-// justified says whether a message of this height may be taken into account.
+// justified says whether a message of this height may be taken into account (Alg 2:1 for the leader and its proposal, Alg 4:1 for a ROUND-CHANGE).
 func (m *Machine) justified(msg *Message) bool {
 	switch msg.Kind {
 	case Proposal:
-		return msg.From == m.in.Leader(msg.Round) && m.rules.justify(m, msg)
+		return msg.From == m.in.Leader(msg.Round) && m.justifiedProposal(msg)
 	case RoundChange:
-		return m.rules.justifyRC(m, msg)
+		return m.justifiedRoundChange(msg)
 	default:
 		return true
 	}
@@ -87,17 +62,17 @@ func (m *Machine) justifiedProposal(msg *Message) bool {
 	return best.Value == msg.Value && m.quorumOf(msg.Prepares, func(p *Message) bool { return m.prepares(p, best.PreparedRound, msg.Value) })
 }
 
-// claimsSoundly checks the prepared round and value of a ROUND-CHANGE against each other.
+// claimsSoundly checks the prepared round and value of a ROUND-CHANGE against each other and its round (EEA validRoundChange).
 func claimsSoundly(rc *Message) bool {
 	return rc.PreparedRound < rc.Round && (rc.PreparedRound == 0) == (rc.Value == Value{})
 }
 
-// prepares says whether p is a PREPARE of this height for the round and value.
+// prepares says whether p is a PREPARE of this height for the round and value (Alg 4:1 and 4:4; EEA validPrepareForHeightRoundAndDigest).
 func (m *Machine) prepares(p *Message, round uint64, v Value) bool {
 	return p.Kind == Prepare && p.Height == m.in.Height && p.Round == round && p.Value == v
 }
 
-// quorumOf says whether the messages are all sound, of different nodes of the set, and weigh a quorum.
+// quorumOf says whether the messages are all sound, of different nodes of the set, and weigh a quorum (the sets Q of Alg 4).
 func (m *Machine) quorumOf(list []*Message, sound func(*Message) bool) bool {
 	var weight uint64
 	var voted [MaxNodes]bool
@@ -122,5 +97,5 @@ func highestPrepared(roundChanges []*Message) *Message {
 	return best
 }
 
-// sameCommit says whether two COMMITs add up: shares of different rounds must never make one certificate.
+// sameCommit says whether two COMMITs add up (Alg 2:8, one round and one value): shares of different rounds must never make one certificate.
 func sameCommit(a, b *Message) bool { return a.Round == b.Round && a.Value == b.Value }

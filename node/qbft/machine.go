@@ -4,7 +4,6 @@ package qbft
 type Machine struct {
 	timeouts Timeouts
 	sign     func(*Message)
-	rules    rules
 
 	in     Instance
 	quorum uint64
@@ -26,7 +25,7 @@ type Machine struct {
 
 // New makes a machine at rest. sign fills Signature and, for a COMMIT, Share; it must be deterministic.
 func New(timeouts Timeouts, sign func(*Message)) *Machine {
-	return &Machine{timeouts: timeouts, sign: sign, rules: paperRules(), next: make(map[sender]*Message), decided: true}
+	return &Machine{timeouts: timeouts, sign: sign, next: make(map[sender]*Message), decided: true}
 }
 
 // Height is the height being decided, or the last one decided if the machine rests.
@@ -41,7 +40,7 @@ func (m *Machine) Start(in Instance, saved *State) []Action {
 	for _, w := range in.Weights {
 		total += uint64(w)
 	}
-	m.in, m.quorum, m.jump = in, m.rules.quorum(total), m.rules.jump(total)
+	m.in, m.quorum, m.jump = in, Quorum(total), oneCorrect(total)
 	m.inbox, m.seen = make([][kinds]slot, len(in.Weights)), make([]uint64, len(in.Weights))
 	m.built, m.decided = Value{}, false
 	m.state = State{Height: in.Height, Round: 1}
@@ -57,7 +56,7 @@ func (m *Machine) Start(in Instance, saved *State) []Action {
 	return m.take()
 }
 
-// restore goes on where the saved state left off. What was sent is sent again: it may have been lost with the crash.
+// restore goes on where the saved state left off, with the variables of Alg 1 as they were; the paper has no crashes that end. What was sent is sent again: it may have been lost with the crash.
 func (m *Machine) restore(saved *State) {
 	m.state = *saved
 	if !m.voting() {
@@ -77,7 +76,7 @@ func (m *Machine) restore(saved *State) {
 	}
 }
 
-// Receive takes a message of another node.
+// Receive takes a message of another node. Those of a decided height are answered (Alg 3:17).
 func (m *Machine) Receive(msg *Message) []Action {
 	switch {
 	case !wellFormed(msg):
@@ -91,7 +90,7 @@ func (m *Machine) Receive(msg *Message) []Action {
 	return m.take()
 }
 
-// Built answers Build. It is ignored when the height or round is over.
+// Built answers Build with inputValue of Alg 1:11. It is ignored when the height or round is over.
 func (m *Machine) Built(height, round uint64, v Value) []Action {
 	if !m.decided && height == m.state.Height && round == m.state.Round && m.building && v != (Value{}) {
 		m.built = v
@@ -140,7 +139,7 @@ func (m *Machine) take() []Action {
 	return out
 }
 
-// handle takes a well-formed message of this height.
+// handle takes a well-formed message of this height: the guards of Alg 2 and 3 that hold for all kinds.
 func (m *Machine) handle(msg *Message) {
 	if m.decided || int(msg.From) >= len(m.in.Weights) || msg.From == m.in.Self {
 		return
@@ -196,7 +195,7 @@ func (m *Machine) enter(round uint64) {
 		return
 	}
 	rc := &Message{Kind: RoundChange, Round: round}
-	if m.state.PreparedRound > 0 && m.rules.carryPrepared {
+	if m.state.PreparedRound > 0 {
 		rc.PreparedRound, rc.Value, rc.Prepares = m.state.PreparedRound, m.state.PreparedValue, m.state.Prepares
 	}
 	m.vote(rc)
@@ -206,7 +205,7 @@ func (m *Machine) resetRound() {
 	m.armed, m.building, m.accepted, m.valid = false, false, nil, false
 }
 
-// vote signs, saves and sends a message of this node, in that order.
+// vote signs, saves and sends a message of this node, in that order: broadcast of Alg 1 to 3, which a crash must not take back.
 func (m *Machine) vote(msg *Message) {
 	msg.From, msg.Height, msg.Round = m.in.Self, m.state.Height, m.state.Round
 	m.sign(msg)
@@ -235,7 +234,7 @@ func (m *Machine) arm() {
 		return
 	}
 	r := m.state.Round
-	if r > 1 && m.rules.awaitQuorum && m.weigh(func(i int) bool { return m.seen[i] >= r }) < m.quorum {
+	if r > 1 && m.weigh(func(i int) bool { return m.seen[i] >= r }) < m.quorum {
 		return
 	}
 	m.armed = true
@@ -253,7 +252,7 @@ func (m *Machine) tryLead() {
 		if rcs, weight = m.current(RoundChange, func(*Message) bool { return true }); weight < m.quorum {
 			return
 		}
-		if best := m.rules.highest(rcs); best != nil {
+		if best := highestPrepared(rcs); best != nil {
 			m.propose(best.Value, rcs, best.Prepares)
 			return
 		}

@@ -238,32 +238,37 @@ func TestRoundChangeBeforeAnyBlock(t *testing.T) {
 func TestUnjustifiedMessagesAreRefused(t *testing.T) {
 	prepares := votes(Prepare, 1, valueA, 1, 2, 3)
 	withPrepared := []*Message{preparedAt(1, 2, 1, valueA, 1, 2, 3), entered(2, 2)[0], entered(2, 3)[0]}
+	twice := []*Message{preparedAt(1, 3, 1, valueA, 1, 2, 3), preparedAt(2, 3, 2, valueB, 1, 2, 3), entered(3, 3)[0]}
 	edit := func(m *Message, change func(*Message)) *Message { change(m); return m }
 	bad := map[string]*Message{
-		"no round changes":              proposal(2, valueA, nil, nil),
-		"too few round changes":         proposal(2, valueA, entered(2, 1, 2), nil),
-		"one node twice":                proposal(2, valueA, entered(2, 1, 2, 2), nil),
-		"round changes of other rounds": proposal(2, valueA, entered(3, 1, 2, 3), nil),
-		"node out of range":             proposal(2, valueA, entered(2, 1, 2, 7), nil),
-		"negative node":                 proposal(2, valueA, entered(2, 1, 2, -1), nil),
-		"nil round change":              edit(proposal(2, valueA, entered(2, 1, 2), nil), func(m *Message) { m.RoundChanges = append(m.RoundChanges, nil) }),
-		"another value than prepared":   proposal(2, valueB, withPrepared, prepares),
-		"prepared without prepares":     proposal(2, valueA, withPrepared, nil),
-		"too few prepares":              proposal(2, valueA, withPrepared, prepares[:2]),
-		"prepares of another round":     proposal(2, valueA, withPrepared, votes(Prepare, 2, valueA, 1, 2, 3)),
-		"prepares of another value":     proposal(2, valueA, withPrepared, votes(Prepare, 1, valueB, 1, 2, 3)),
-		"prepares of another height":    edit(proposal(2, valueA, withPrepared, votes(Prepare, 1, valueA, 1, 2, 3)), func(m *Message) { m.Prepares[0].Height = 2 }),
-		"commits as prepares":           proposal(2, valueA, withPrepared, votes(Commit, 1, valueA, 1, 2, 3)),
-		"prepares without need":         proposal(2, valueA, entered(2, 1, 2, 3), prepares),
-		"justified first round":         proposal(1, valueA, nil, prepares),
-		"not the leader":                edit(proposal(1, valueA, nil, nil), func(m *Message) { m.From = 3 }),
-		"no value":                      proposal(1, Value{}, nil, nil),
+		"no round changes":                proposal(2, valueA, nil, nil),
+		"too few round changes":           proposal(2, valueA, entered(2, 1, 2), nil),
+		"one node twice":                  proposal(2, valueA, entered(2, 1, 2, 2), nil),
+		"round changes of other rounds":   proposal(2, valueA, entered(3, 1, 2, 3), nil),
+		"round changes of another height": edit(proposal(2, valueA, entered(2, 1, 2, 3), nil), func(m *Message) { m.RoundChanges[0].Height = 2 }),
+		"prepares as round changes":       proposal(2, valueA, votes(Prepare, 2, Value{}, 1, 2, 3), nil),
+		"the lower prepared value":        proposal(3, valueA, twice, prepares),
+		"node out of range":               proposal(2, valueA, entered(2, 1, 2, 7), nil),
+		"negative node":                   proposal(2, valueA, entered(2, 1, 2, -1), nil),
+		"nil round change":                edit(proposal(2, valueA, entered(2, 1, 2), nil), func(m *Message) { m.RoundChanges = append(m.RoundChanges, nil) }),
+		"another value than prepared":     proposal(2, valueB, withPrepared, prepares),
+		"prepared without prepares":       proposal(2, valueA, withPrepared, nil),
+		"too few prepares":                proposal(2, valueA, withPrepared, prepares[:2]),
+		"prepares of another round":       proposal(2, valueA, withPrepared, votes(Prepare, 2, valueA, 1, 2, 3)),
+		"prepares of another value":       proposal(2, valueA, withPrepared, votes(Prepare, 1, valueB, 1, 2, 3)),
+		"prepares of another height":      edit(proposal(2, valueA, withPrepared, votes(Prepare, 1, valueA, 1, 2, 3)), func(m *Message) { m.Prepares[0].Height = 2 }),
+		"commits as prepares":             proposal(2, valueA, withPrepared, votes(Commit, 1, valueA, 1, 2, 3)),
+		"prepares without need":           proposal(2, valueA, entered(2, 1, 2, 3), prepares),
+		"justified first round":           proposal(1, valueA, nil, prepares),
+		"not the leader":                  edit(proposal(1, valueA, nil, nil), func(m *Message) { m.From = 3 }),
+		"no value":                        proposal(1, Value{}, nil, nil),
 	}
 	for name, msg := range bad {
 		t.Run(name, func(t *testing.T) {
 			r := newRig(t, 0)
 			r.receive(msg)
 			require.Empty(t, r.acts)
+			require.Equal(t, make([][kinds]slot, 4), r.m.inbox, "nothing is kept of it")
 		})
 	}
 }
@@ -326,6 +331,10 @@ func TestHugeNumbersAreBounded(t *testing.T) {
 	require.LessOrEqual(t, len(r.m.next), MaxNodes*int(kinds))
 	require.EqualValues(t, 1, r.m.Round())
 	require.Equal(t, 3*time.Second, r.m.timeouts.Of(math.MaxUint64))
+	fresh := newRig(t, 0)
+	fresh.receive(&Message{Kind: RoundChange, From: 1, Height: 1, Round: MaxRound + 1}, &Message{Kind: RoundChange, From: 1, Height: 3, Round: 1})
+	require.Empty(t, fresh.m.next, "two heights ahead")
+	require.Zero(t, fresh.m.seen[1], "a round that nobody can reach")
 	r.receive(&Message{Kind: RoundChange, From: 1, Height: 1, Round: 2, Prepares: make([]*Message, MaxNodes+1)})
 	require.Empty(t, r.acts)
 }
@@ -385,6 +394,21 @@ func TestIndexOutOfRangeIsRefused(t *testing.T) {
 	}
 	r.receive(nil)
 	require.Empty(t, r.acts)
+}
+
+// What a wiped validator said before may come back to it: it is no second vote.
+func TestOwnMessagesAreIgnored(t *testing.T) {
+	r := newRig(t, 0)
+	r.receive(vote(Commit, 0, 1, valueA), vote(Commit, 1, 1, valueA), vote(Commit, 2, 1, valueA))
+	require.Empty(t, r.acts)
+}
+
+// COMMITs add up for one value only (Alg 2:8).
+func TestCommitsOfDifferentValuesDoNotAddUp(t *testing.T) {
+	r := newRig(t, Observer)
+	r.receive(vote(Commit, 0, 1, valueA), vote(Commit, 1, 1, valueA), vote(Commit, 2, 1, valueB))
+	_, ok := find[Decide](r)
+	require.False(t, ok)
 }
 
 // 14. The round timer is re-armed by block building: it is set once for a round whatever happens in it.
@@ -447,6 +471,22 @@ func TestSeatsWeigh(t *testing.T) {
 		acts := m.Receive(vote(Commit, Node(from), 1, valueA))
 		require.Equal(t, decides, len(acts) > 0, "after node %d", from)
 	}
+	weigh := func(self Node) *Machine {
+		m := New(Timeouts{Base: time.Second, Max: time.Second}, func(*Message) {})
+		m.Start(Instance{Height: 1, Self: self, Weights: []uint32{1, 3, 3}, Leader: func(uint64) Node { return 1 }}, nil)
+		return m
+	}
+	m = weigh(0)
+	m.Receive(vote(Proposal, 1, 1, valueA))
+	m.Validated(1, 1, valueA, true)
+	require.Empty(t, m.Receive(vote(Prepare, 1, 1, valueA)), "four of seven seats")
+	require.NotEmpty(t, m.Receive(vote(Prepare, 2, 1, valueA)))
+	later := vote(Proposal, 1, 2, valueA)
+	later.RoundChanges = entered(2, 1, 2) // six of seven seats, two of three nodes
+	require.NotEmpty(t, weigh(0).Receive(later))
+	few := vote(Proposal, 1, 2, valueA)
+	few.RoundChanges = entered(2, 0, 1)
+	require.Empty(t, weigh(0).Receive(few))
 	require.EqualValues(t, 3, Quorum(4))
 	require.EqualValues(t, 5, Quorum(7))
 	require.EqualValues(t, 67, Quorum(100))

@@ -1,51 +1,131 @@
 package qbft
 
-import "testing"
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
 
-// TestSimulationNoticesBrokenRules breaks one rule at a time and expects some seed to fail: a simulation that passes whatever the machine does shows nothing.
-func TestSimulationNoticesBrokenRules(t *testing.T) {
+	"github.com/stretchr/testify/require"
+)
+
+// mutant is the state machine with one rule broken: in a file, what stands once is replaced.
+type mutant struct{ name, file, old, new string }
+
+const (
+	inQBFT    = "qbft.go"
+	inInbox   = "inbox.go"
+	inJustify = "justify.go"
+	inMachine = "machine.go"
+)
+
+// mutants break the guards of every rule, one at a time.
+var mutants = []mutant{
+	{"quorum of two thirds", inQBFT, "return 2*total/3 + 1", "return 2 * total / 3"},
+	{"quorum of one too many", inQBFT, "return 2*total/3 + 1", "return 2*total/3 + 2"},
+	{"jump after F nodes", inQBFT, "total - Quorum(total) + 1", "total - Quorum(total)"},
+	{"no jump to later rounds", inMachine, ">= m.jump {", ">= m.quorum+m.jump {"},
+	{"timeouts without a cap", inQBFT, "return min(d, t.Max)", "return d << min(round, 20)"},
+	{"rounds without a bound", inJustify, " || msg.Round > MaxRound {", " {"},
+	{"heights without a bound", inMachine, "case msg.Height == m.state.Height+1:", "case msg.Height > m.state.Height:"},
+	{"unknown kinds", inJustify, "msg.Kind >= kinds || ", "msg.Kind > kinds || "},
+	{"index out of range", inMachine, "int(msg.From) >= len(m.in.Weights) || ", ""},
+	{"messages in this node's name", inMachine, " || msg.From == m.in.Self {", " {"},
+	{"anyone proposes", inJustify, "msg.From == m.in.Leader(msg.Round) && ", ""},
+	{"proposals need no justification", inJustify, "&& m.justifiedProposal(msg)", ""},
+	{"round changes need no justification", inJustify, "return m.justifiedRoundChange(msg)", "return true"},
+	{"justification by too few", inJustify, "return weight >= m.quorum", "return weight >= m.jump"},
+	{"justification counts nodes, not seats", inJustify, "weight += uint64(m.in.Weights[msg.From])", "weight++"},
+	{"a node justifies twice", inJustify, " || voted[msg.From] || ", " || "},
+	{"round changes of another height justify", inJustify, " && rc.Height == msg.Height", ""},
+	{"round changes of another round justify", inJustify, " && rc.Round == msg.Round", ""},
+	{"other messages pass for round changes", inJustify, "rc.Kind == RoundChange && ", ""},
+	{"prepared value needs no prepares", inJustify, " && m.quorumOf(msg.Prepares, func(p *Message) bool { return m.prepares(p, best.PreparedRound, msg.Value) })", ""},
+	{"commits pass for prepares", inJustify, "p.Kind == Prepare && ", ""},
+	{"prepares of another height", inJustify, " && p.Height == m.in.Height", ""},
+	{"prepares of another round", inJustify, " && p.Round == round", ""},
+	{"prepares of another value", inJustify, " && p.Round == round && p.Value == v", " && p.Round == round"},
+	{"prepared in its own round", inJustify, "rc.PreparedRound < rc.Round", "rc.PreparedRound <= rc.Round"},
+	{"prepared round without value", inJustify, " && (rc.PreparedRound == 0) == (rc.Value == Value{})", ""},
+	{"lowest prepared value is carried over", inJustify, "rc.PreparedRound > best.PreparedRound", "rc.PreparedRound < best.PreparedRound"},
+	{"shares of different rounds add up", inJustify, "a.Round == b.Round && ", ""},
+	{"shares of different values add up", inJustify, " && a.Value == b.Value }", " }"},
+	{"commits count nodes, not seats", inInbox, "weight += uint64(m.in.Weights[i])\n\t\t\t\tbreak", "weight++\n\t\t\t\tbreak"},
+	{"votes count nodes, not seats", inInbox, "weight += uint64(m.in.Weights[i])\n\t\t}\n\t}\n\treturn list, weight\n}\n\n// commitsLike", "weight++\n\t\t}\n\t}\n\treturn list, weight\n}\n\n// commitsLike"},
+	{"the last message of a round stands", inInbox, "old.Round >= msg.Round {", "old.Round > msg.Round {"},
+	{"equivocation goes unseen", inInbox, "m.emit(Equivocation{old, msg})", ""},
+	{"what waited for its round is forgotten", inMachine, "\tm.promote()\n", ""},
+	{"round changes hide what is prepared", inMachine, "if m.state.PreparedRound > 0 {", "if false {"},
+	{"leader proposes without a quorum", inMachine, "weight < m.quorum {\n\t\t\treturn\n\t\t}\n\t\tif best", "weight < m.jump {\n\t\t\treturn\n\t\t}\n\t\tif best"},
+	{"leader forgets what is prepared", inMachine, "best != nil {\n\t\t\tm.propose", "best == nil && best != nil {\n\t\t\tm.propose"},
+	{"rounds go on without a quorum", inMachine, "if r > 1 && m.weigh(", "if r > MaxRound && m.weigh("},
+	{"timer is set again and again", inMachine, "if m.armed || ", "if "},
+	{"timer of another round counts", inMachine, "round == m.state.Round && m.armed && round < MaxRound", "m.armed && round < MaxRound"},
+	{"timer of another height counts", inMachine, "height == m.state.Height && round == m.state.Round && m.armed", "round == m.state.Round && m.armed"},
+	{"votes leave before they are on disk", inMachine, "\tm.emit(Save{m.state})\n\tm.emit(Send{msg})\n", "\tm.emit(Send{msg})\n\tm.emit(Save{m.state})\n"},
+	{"prepare without validation", inMachine, "m.valid = true // on disk already\n\t\treturn\n\t}", "}\n\tm.valid = true"},
+	{"commit without the value", inMachine, "if !m.valid || m.state.Sent[Commit] != nil {", "if m.accepted == nil || m.state.Sent[Commit] != nil {"},
+	{"commit on too few prepares", inMachine, "if weight < m.quorum {\n\t\treturn\n\t}\n\tm.state.PreparedRound", "if weight < m.jump {\n\t\treturn\n\t}\n\tm.state.PreparedRound"},
+	{"decision on too few commits", inMachine, "if weight < m.quorum {\n\t\treturn false", "if weight < m.jump {\n\t\treturn false"},
+	{"what was prepared is not kept", inMachine, "\tm.state.PreparedRound, m.state.PreparedValue, m.state.Prepares = m.state.Round, *m.accepted, prepares\n", "\t_ = prepares\n"},
+	{"votes of the round before are kept", inMachine, "\tm.state.Sent = [kinds]*Message{}\n", ""},
+	{"a restart forgets what it prepared", inMachine, "m.accepted, m.valid = &p.Value, true // validated", "_ = p // validated"},
+	{"a restart forgets everything", inMachine, "if saved != nil && saved.Height == in.Height {", "if saved == nil && in.Height == 0 {"},
+	{"a second value is built in a round", inMachine, "case !m.building:", "case !m.building || m.built != Value{}:"},
+	{"who is behind is not told", inMachine, "m.emit(Behind{msg.From, msg.Height})", ""},
+}
+
+// TestSimMutantsAreCaught breaks one rule at a time and expects unit tests or some seed of the simulation to fail: tests that pass whatever the machine does show nothing.
+func TestSimMutantsAreCaught(t *testing.T) {
 	if defaultSeeds < 1000 {
-		t.Skip("takes minutes under the race detector, which has nothing to find in a pure machine")
+		t.Skip("compiles the package once a mutant; the race detector has nothing to find in a pure machine")
 	}
-	accept := func(*Machine, *Message) bool { return true }
-	mutants := []struct {
-		name  string
-		tweak func(*rules)
-		lazy  bool
-	}{
-		{name: "quorum of two thirds", tweak: func(r *rules) { r.quorum = func(total uint64) uint64 { return Quorum(total) - 1 } }},
-		{name: "proposals need no justification", tweak: func(r *rules) { r.justify = accept }},
-		{name: "round changes need no justification", tweak: func(r *rules) { r.justifyRC = accept }},
-		{name: "prepared value is not carried over", tweak: func(r *rules) { r.highest = func([]*Message) *Message { return nil } }},
-		{name: "round changes hide what is prepared", tweak: func(r *rules) { r.carryPrepared = false }},
-		{name: "lowest prepared value is carried over", tweak: func(r *rules) { r.highest = lowestPrepared }},
-		{name: "votes leave before they are on disk", lazy: true},
-		{name: "no jump to later rounds", tweak: func(r *rules) { r.jump = func(uint64) uint64 { return MaxRound } }},
-		{name: "rounds go on without a quorum", tweak: func(r *rules) { r.awaitQuorum = false }},
-		{name: "shares of different rounds add up", tweak: func(r *rules) { r.sameCommit = func(a, b *Message) bool { return a.Value == b.Value } }},
+	if os.Getenv(inMutant) != "" {
+		t.Skip("this is a mutant")
 	}
-	most := envUint(t, "EMC_SIM_MUTANT_SEEDS", 20_000)
 	for _, m := range mutants {
-		t.Run(m.name, func(t *testing.T) {
-			for seed := uint64(1); seed <= most; seed++ {
-				s := newSim(seed, m.tweak)
-				s.lazy = m.lazy
-				if err := s.run(); err != nil {
-					t.Logf("caught: %v", err)
-					return
-				}
-			}
-			t.Errorf("not noticed in %d seeds", most)
-		})
+		t.Run(m.name, m.try)
 	}
 }
 
-func lowestPrepared(rcs []*Message) *Message {
-	var best *Message
-	for _, rc := range rcs {
-		if rc.PreparedRound > 0 && (best == nil || rc.PreparedRound < best.PreparedRound) {
-			best = rc
+// inMutant is set while a mutant runs, to the number of seeds that it is given.
+const inMutant = "EMC_SIM_MUTANT"
+
+func (m mutant) try(t *testing.T) {
+	dir := t.TempDir()
+	path, err := filepath.Abs(m.file)
+	require.NoError(t, err)
+	source, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.Equal(t, 1, strings.Count(string(source), m.old), "the rule that this mutant breaks has changed: %q", m.old)
+	broken := filepath.Join(dir, m.file)
+	require.NoError(t, os.WriteFile(broken, []byte(strings.Replace(string(source), m.old, m.new, 1)), 0o600))
+	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{path: broken}})
+	require.NoError(t, err)
+	list := filepath.Join(dir, "overlay.json")
+	require.NoError(t, os.WriteFile(list, overlay, 0o600))
+	program := filepath.Join(dir, "mutant.test")
+	out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", program, ".").CombinedOutput()
+	require.NoError(t, err, "does not compile: %s", out)
+
+	cmd := exec.Command(program, "-test.failfast", "-test.timeout=120s", "-test.run=^Test")
+	cmd.Env = append(os.Environ(), inMutant+"=1", "EMC_SIM_SEED=", "EMC_SIM_FIRST=1", "EMC_SIM_SEEDS=5000")
+	out, err = cmd.CombinedOutput()
+	var failed *exec.ExitError
+	require.True(t, errors.As(err, &failed), "not noticed: %s", out)
+	t.Logf("caught: %s", firstFailure(string(out)))
+}
+
+// firstFailure is the line that says what was noticed.
+func firstFailure(out string) string {
+	for line := range strings.Lines(out) {
+		line = strings.TrimSpace(line)
+		if strings.HasPrefix(line, "--- FAIL") || strings.HasPrefix(line, "panic:") {
+			return line
 		}
 	}
-	return best
+	return out
 }

@@ -30,7 +30,7 @@ type Value [32]byte
 // Kind is a message's kind.
 type Kind uint8
 
-// The four kinds of the paper; Proposal is its PRE-PREPARE.
+// The four kinds of the paper (Moniz section 3); Proposal is its PRE-PREPARE.
 const (
 	Proposal Kind = iota
 	Prepare
@@ -75,7 +75,7 @@ type Instance struct {
 // Timeouts is how long a round may take: Base for the first, doubling up to Max.
 type Timeouts struct{ Base, Max time.Duration }
 
-// Of is the timeout of a round. Without the cap an outage of n rounds would be followed by as much silence again.
+// Of is the timeout of a round, t(r) of the paper, which doubles (Moniz section 3; EEA roundTimeout). Unlike there it is capped: without the cap an outage of n rounds would be followed by as much silence again.
 func (t Timeouts) Of(round uint64) time.Duration {
 	d := t.Base
 	for ; round > 1 && d < t.Max; round-- {
@@ -140,8 +140,8 @@ func (Decide) action()       {}
 func (Behind) action()       {}
 func (Equivocation) action() {}
 
-// Quorum is the least weight of a quorum: more than two thirds of total.
+// Quorum is the least weight of a quorum: more than two thirds of total (Moniz section 2, 2F+1 of 3F+1; EEA quorum).
 func Quorum(total uint64) uint64 { return 2*total/3 + 1 }
 
-// oneCorrect is the least weight that must contain a correct node (F+1).
+// oneCorrect is the least weight that must contain a correct node (F+1, Alg 3:5; EEA f).
 func oneCorrect(total uint64) uint64 { return total - Quorum(total) + 1 }

@@ -13,12 +13,14 @@ import (
 
 // The simulation runs a whole network in virtual time from one seed. Before the network becomes timely ("calm") messages are lost, delayed, duplicated
 // and reordered, the network splits and heals, and correct nodes crash between any two actions and restart from what they saved. Nodes up to F in weight are
-// Byzantine throughout. EMC_SIM_SEED=n replays one seed with a trace; EMC_SIM_SEEDS=n sets how many are run.
+// Byzantine throughout; in some runs another set takes over at a height (sim_sets_test.go). EMC_SIM_SEED=n replays one seed with a trace; EMC_SIM_SEEDS=n sets how
+// many are run, from EMC_SIM_FIRST=n on.
 
 const (
 	simHeights  = 3                     // heights decided in one run
 	simDelta    = 60 * time.Millisecond // longest delay once calm
 	simResend   = time.Second           // pause between resends
+	simStalled  = 3                     // resends without a new height after which a node asks its peers
 	simOutage   = 10 * time.Second      // after any outage a block is decided within this (chain.md 1.6)
 	simMaxSteps = 400_000
 )
@@ -33,9 +35,8 @@ type sim struct {
 	queue   []simEvent
 	seq     uint64
 	procs   []*proc
-	weights []uint32
-	order   []Node // leaders by seat
-	quorum  uint64
+	sets    []*simSet
+	change  uint64 // the height at which the second set begins
 	calm    time.Duration
 	phases  []phase
 	loss    [kinds]float64 // by kind
@@ -49,11 +50,10 @@ type sim struct {
 	decided map[uint64]Value
 	holders map[Value]uint64 // bitmap of procs with the body on disk
 	made    uint64
-	tweak   func(*rules)
-	lazy    bool // mutant: votes leave before they are on disk
+	stale   bool // broken driver: one machine serves both sets
 	trace   *strings.Builder
 	byz     uint64 // bitmap of Byzantine nodes
-	seen    []*Message
+	seen    []parcel
 	usurped map[[2]uint64]bool // heights and rounds in which a hasty leader proposed
 }
 
@@ -64,6 +64,7 @@ type phase struct {
 }
 
 type signature struct {
+	set           *simSet
 	kind          Kind
 	from          Node
 	height, round uint64
@@ -71,8 +72,14 @@ type signature struct {
 	prepared      uint64
 }
 
-func signatureOf(m *Message) signature {
-	return signature{m.Kind, m.From, m.Height, m.Round, m.Value, m.PreparedRound}
+func signatureOf(set *simSet, m *Message) signature {
+	return signature{set, m.Kind, m.From, m.Height, m.Round, m.Value, m.PreparedRound}
+}
+
+// parcel is a message as the driver sends it: with the set under which it was signed.
+type parcel struct {
+	set *simSet
+	msg *Message
 }
 
 type eventKind uint8
@@ -96,6 +103,7 @@ type simEvent struct {
 	to            *proc
 	from          *proc
 	life          int // of to, for what dies with a crash
+	set           *simSet
 	msg           *Message
 	height, round uint64
 	value         Value
@@ -104,7 +112,7 @@ type simEvent struct {
 
 // proc is one running copy of a node; a Byzantine twin is two procs with one identity.
 type proc struct {
-	id     Node
+	id     int // who it is, in whatever set
 	index  int
 	m      *Machine
 	life   int
@@ -114,37 +122,18 @@ type proc struct {
 	height uint64  // being decided
 	byz    *traits
 	crash  float64 // chance at each action while the network is bad
+	idle   int     // resends since the height began
 }
 
-func newSim(seed uint64, tweak func(*rules)) *sim {
+func newSim(seed uint64) *sim {
 	s := &sim{
-		seed: seed, rng: rand.New(rand.NewPCG(seed, 0x656d63)), tweak: tweak,
+		seed: seed, rng: rand.New(rand.NewPCG(seed, 0x656d63)),
 		signed: make(map[signature]bool), sent: make(map[signature]signature), usurped: make(map[[2]uint64]bool), decided: make(map[uint64]Value), holders: make(map[Value]uint64),
 	}
-	s.drawSet()
+	people := s.drawSets()
 	s.drawNetwork()
-	s.drawProcs()
+	s.drawProcs(people)
 	return s
-}
-
-// simSizes are the sets' sizes in seats. The long target (EMC_SIM_LARGE=1) runs larger ones too, of which each run takes many times as long.
-var simSizes = map[bool][]int{false: {4, 7}, true: {4, 7, 10, 22}}[os.Getenv("EMC_SIM_LARGE") != ""]
-
-// drawSet picks the number of seats, now and then with several seats on one node.
-func (s *sim) drawSet() {
-	seats := simSizes[s.rng.IntN(len(simSizes))]
-	for left := seats; left > 0; {
-		w := 1
-		if seats >= 7 && s.rng.IntN(8) == 0 {
-			w = 1 + s.rng.IntN(min(2, left))
-		}
-		for range w {
-			s.order = append(s.order, Node(len(s.weights)))
-		}
-		s.weights = append(s.weights, uint32(w))
-		left -= w
-	}
-	s.quorum = Quorum(uint64(seats))
 }
 
 func (s *sim) drawNetwork() {
@@ -175,13 +164,15 @@ func (s *sim) drawNetwork() {
 	}
 }
 
-func (s *sim) drawProcs() {
-	faulty := oneCorrect(uint64(len(s.order))) - 1
+func (s *sim) drawProcs(people int) {
 	crash := []float64{0, 0, 0.01, 0.05}[s.rng.IntN(4)]
-	for _, i := range s.rng.Perm(len(s.weights)) {
-		p := &proc{id: Node(i), crash: crash}
-		if w := uint64(s.weights[i]); w <= faulty && s.rng.IntN(4) > 0 {
-			faulty -= w
+	faulty := make([]uint64, len(s.sets))
+	for i, set := range s.sets {
+		faulty[i] = (set.seats() - 1) / 3
+	}
+	for _, i := range s.rng.Perm(people) {
+		p := &proc{id: i, crash: crash}
+		if s.rng.IntN(4) > 0 && s.afford(faulty, i) {
 			s.byz |= 1 << i
 			p.byz = drawTraits(s.rng)
 			p.crash = 0
@@ -215,27 +206,29 @@ func (s *sim) add(p *proc) {
 	s.procs = append(s.procs, p)
 }
 
-func (s *sim) leader(height uint64) func(uint64) Node {
-	return func(round uint64) Node { return s.order[(height+round)%uint64(len(s.order))] }
-}
-
 // boot starts a proc from its disk.
 func (s *sim) boot(p *proc) {
 	p.up = true
 	p.life++
-	p.m = New(simTimeouts, func(m *Message) { s.signed[signatureOf(m)] = true })
-	if s.tweak != nil {
-		s.tweak(&p.m.rules)
-	}
+	p.m = s.machine()
 	s.begin(p)
 }
 
+// machine makes one as the driver does for a set: signatures are by the set of their height.
+func (s *sim) machine() *Machine {
+	return New(simTimeouts, func(m *Message) { s.signed[signatureOf(s.setAt(m.Height), m)] = true })
+}
+
 func (s *sim) begin(p *proc) {
-	p.height = uint64(len(p.chain)) + 1
+	p.height, p.idle = uint64(len(p.chain))+1, 0
 	if p.height > simHeights {
 		return
 	}
-	s.do(p, p.m.Start(Instance{Height: p.height, Self: p.id, Weights: s.weights, Leader: s.leader(p.height)}, p.saved))
+	if p.height == s.change && !s.stale {
+		p.m = s.machine() // what it kept for the next height is by the old set
+	}
+	set := s.setAt(p.height)
+	s.do(p, p.m.Start(Instance{Height: p.height, Self: set.node(p.id), Weights: set.weights, Leader: set.leader(p.height)}, p.saved))
 }
 
 func (s *sim) between(a, b time.Duration) time.Duration {
@@ -245,7 +238,6 @@ func (s *sim) between(a, b time.Duration) time.Duration {
 // do carries out actions one by one; a correct node may crash between any two.
 func (s *sim) do(p *proc, actions []Action) {
 	life := p.life
-	var held *State
 	for _, a := range actions {
 		if s.now < s.calm && p.crash > 0 && s.rng.Float64() < p.crash {
 			s.crash(p)
@@ -254,9 +246,7 @@ func (s *sim) do(p *proc, actions []Action) {
 		switch a := a.(type) {
 		case Save:
 			state := a.State
-			if held = &state; !s.lazy {
-				p.saved = held
-			}
+			p.saved = &state
 		case Send:
 			s.speak(p, a.Message)
 		case SetTimer:
@@ -269,7 +259,7 @@ func (s *sim) do(p *proc, actions []Action) {
 			s.check(p, a)
 			s.push(simEvent{at: s.now + time.Millisecond, kind: evDecided, to: p, life: life, height: a.Height, value: a.Value})
 		case Behind:
-			s.sync(p, a.Node)
+			s.syncNode(p, s.setAt(a.Height), a.Node)
 		}
 	}
 }
@@ -303,48 +293,49 @@ func (s *sim) speak(p *proc, msg *Message) {
 		s.misbehave(p, msg)
 		return
 	}
-	full := signatureOf(msg)
-	key := signature{kind: msg.Kind, from: msg.From, height: msg.Height, round: msg.Round}
+	set := s.setAt(msg.Height)
+	full := signatureOf(set, msg)
+	key := signature{set: set, kind: msg.Kind, from: msg.From, height: msg.Height, round: msg.Round}
 	if old, ok := s.sent[key]; ok && old != full {
 		panic(failure(fmt.Sprintf("correct node contradicts itself: %+v and %+v", old, full)))
 	}
 	s.sent[key] = full
-	s.broadcast(p, msg)
+	s.broadcast(p, parcel{set, msg})
 }
 
 // broadcast sends to every proc but those of the sender's identity.
-func (s *sim) broadcast(p *proc, msg *Message) {
+func (s *sim) broadcast(p *proc, out parcel) {
 	for _, q := range s.procs {
 		if q.id != p.id {
-			s.send(p, q, msg)
+			s.send(p, q, out)
 		}
 	}
 }
 
 // send puts one copy on the network, as bad as the network is now.
-func (s *sim) send(p, q *proc, msg *Message) {
+func (s *sim) send(p, q *proc, out parcel) {
 	if p.byz == nil || q.byz != nil || s.rng.IntN(8) == 0 {
-		s.remember(msg)
+		s.remember(out)
 	}
-	delay, ok := s.route(p, q, s.loss[msg.Kind%kinds])
+	delay, ok := s.route(p, q, s.loss[out.msg.Kind%kinds])
 	if !ok {
 		return
 	}
-	s.push(simEvent{at: s.now + delay, kind: evDeliver, to: q, from: p, msg: msg})
+	s.push(simEvent{at: s.now + delay, kind: evDeliver, to: q, from: p, set: out.set, msg: out.msg})
 	if s.now < s.calm && s.dup > 0 && s.rng.Float64() < s.dup {
-		s.push(simEvent{at: s.now + s.between(0, s.slow), kind: evDeliver, to: q, from: p, msg: msg})
+		s.push(simEvent{at: s.now + s.between(0, s.slow), kind: evDeliver, to: q, from: p, set: out.set, msg: out.msg})
 	}
 }
 
 // remember keeps some messages for Byzantine nodes to replay.
-func (s *sim) remember(msg *Message) {
+func (s *sim) remember(out parcel) {
 	if s.byz == 0 {
 		return
 	}
 	if len(s.seen) < 64 {
-		s.seen = append(s.seen, msg)
+		s.seen = append(s.seen, out)
 	} else if s.rng.IntN(16) == 0 {
-		s.seen[s.rng.IntN(len(s.seen))] = msg
+		s.seen[s.rng.IntN(len(s.seen))] = out
 	}
 }
 
@@ -370,14 +361,14 @@ func (s *sim) split(p, q *proc) bool {
 	return sides>>p.index&1 != sides>>q.index&1
 }
 
-// authentic stands for signature checks: every signed part must have been signed by its author.
-func (s *sim) authentic(m *Message) bool {
-	if !s.signed[signatureOf(m)] {
+// authentic stands for signature checks: every signed part must have been signed by its author, under the set that the message names.
+func (s *sim) authentic(set *simSet, m *Message) bool {
+	if !s.signed[signatureOf(set, m)] {
 		return false
 	}
 	for _, list := range [][]*Message{m.RoundChanges, m.Prepares} {
 		for _, n := range list {
-			if !s.signed[signatureOf(n)] {
+			if !s.signed[signatureOf(set, n)] {
 				return false
 			}
 		}
@@ -386,13 +377,25 @@ func (s *sim) authentic(m *Message) bool {
 }
 
 // sync sends a peer the blocks that it lacks, with their certificates.
-func (s *sim) sync(p *proc, to Node) {
+func (s *sim) sync(p *proc, to int) {
 	for _, q := range s.procs {
 		if q.id != to || p.byz != nil {
 			continue
 		}
 		if delay, ok := s.route(p, q, s.gossip); ok {
 			s.push(simEvent{at: s.now + delay, kind: evSync, to: q, from: p, height: uint64(len(p.chain))})
+		}
+	}
+}
+
+// askPeers fetches what others have when nothing has come for a while: votes of a set that a node does not know yet tell it nothing.
+func (s *sim) askPeers(p *proc) {
+	if p.idle++; p.idle%simStalled != 0 {
+		return
+	}
+	for _, q := range s.procs {
+		if q != p && q.up {
+			s.sync(q, p.id)
 		}
 	}
 }
@@ -410,14 +413,15 @@ func (s *sim) check(p *proc, d Decide) {
 		panic(failure(fmt.Sprintf("validity: height %d decided as invalid %x", d.Height, d.Value)))
 	}
 	s.decided[d.Height] = d.Value
+	set := s.setAt(d.Height)
 	var weight uint64
 	for _, c := range d.Commits {
-		if c.Kind != Commit || c.Height != d.Height || c.Round != d.Round || c.Value != d.Value || !s.signed[signatureOf(c)] {
+		if c.Kind != Commit || c.Height != d.Height || c.Round != d.Round || c.Value != d.Value || !s.signed[signatureOf(set, c)] {
 			panic(failure(fmt.Sprintf("certificate: height %d holds %+v", d.Height, c)))
 		}
-		weight += uint64(s.weights[c.From])
+		weight += uint64(set.weights[c.From])
 	}
-	if weight < s.quorum {
+	if weight < set.quorum() {
 		panic(failure(fmt.Sprintf("certificate: height %d weighs %d", d.Height, weight)))
 	}
 }
@@ -436,6 +440,7 @@ func (s *sim) run() (err error) {
 		}
 	}()
 	var first uint64 // the first height that no correct node has decided when the network turns calm
+	var limit time.Duration
 	for steps := 0; !s.done(); steps++ {
 		if len(s.queue) == 0 || steps > simMaxSteps {
 			return fmt.Errorf("seed %d: liveness: nothing left to do or too many steps at %v", s.seed, s.now)
@@ -443,13 +448,14 @@ func (s *sim) run() (err error) {
 		ev := s.pop()
 		if first == 0 && ev.at >= s.calm {
 			first = uint64(len(s.decided)) + 1
+			limit = s.outage(first)
 		}
 		s.now = ev.at
 		if over := s.now - s.calm; first > 0 && over > 0 {
-			if _, ok := s.decided[first]; !ok && first <= simHeights && over > simOutage {
+			if _, ok := s.decided[first]; !ok && first <= simHeights && over > limit {
 				return fmt.Errorf("seed %d: liveness: height %d is not decided %v after the network calmed", s.seed, first, over)
 			}
-			if over > (simHeights+1)*simOutage {
+			if over > (simHeights+1)*limit {
 				return fmt.Errorf("seed %d: liveness: a correct node is behind %v after the network calmed", s.seed, over)
 			}
 		}
@@ -486,6 +492,7 @@ func (s *sim) step(ev simEvent) {
 		s.push(simEvent{at: s.now + simResend, kind: evResend, to: p})
 		if p.up && p.height <= simHeights {
 			s.do(p, p.m.Resend())
+			s.askPeers(p)
 		}
 		return
 	}
@@ -522,7 +529,10 @@ func (s *sim) step(ev simEvent) {
 
 func (s *sim) deliver(ev simEvent) {
 	p := ev.to
-	if !s.authentic(ev.msg) {
+	if !s.authentic(ev.set, ev.msg) {
+		return
+	}
+	if ev.set != s.setAt(p.height) && ev.msg.Height >= p.height && !s.stale { // the driver's check of what is ahead of the head
 		return
 	}
 	if s.trace != nil {
@@ -531,14 +541,14 @@ func (s *sim) deliver(ev simEvent) {
 	switch {
 	case p.height > simHeights || ev.msg.Height < p.height:
 		if ev.msg.Height < p.height {
-			s.sync(p, ev.msg.From)
+			s.syncNode(p, ev.set, ev.msg.From)
 		}
 		return
 	case ev.msg.Height > p.height:
 		s.sync(ev.from, p.id) // the peer is ahead: ask it for what it has
 	}
 	if p.byz != nil {
-		s.react(p, ev.msg)
+		s.react(p, parcel{ev.set, ev.msg})
 	}
 	s.do(p, p.m.Receive(ev.msg))
 }
@@ -647,19 +657,23 @@ func envUint(t *testing.T, name string, fallback uint64) uint64 {
 // TestSimulation checks agreement, validity and liveness over many seeds.
 func TestSimulation(t *testing.T) {
 	if seed := envUint(t, "EMC_SIM_SEED", 0); seed != 0 {
-		s := newSim(seed, nil)
+		s := newSim(seed)
 		s.trace = new(strings.Builder)
 		err := s.run()
-		t.Logf("weights %v byzantine %b calm %v loss %v slow %v\n%s", s.weights, s.byz, s.calm, s.loss, s.slow, s.trace)
+		t.Logf("sets %v, the second from %d; byzantine %b calm %v loss %v slow %v\n%s", s.sets, s.change, s.byz, s.calm, s.loss, s.slow, s.trace)
 		if err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
 	seeds := envUint(t, "EMC_SIM_SEEDS", defaultSeeds)
-	for seed := uint64(1); seed <= seeds; seed++ {
-		if err := newSim(seed, nil).run(); err != nil {
+	first := envUint(t, "EMC_SIM_FIRST", 1)
+	for seed := first; seed < first+seeds; seed++ {
+		if err := newSim(seed).run(); err != nil {
 			t.Errorf("%v; replay with EMC_SIM_SEED=%d go test -run TestSimulation ./node/qbft", err, seed)
+			if os.Getenv(inMutant) != "" {
+				return
+			}
 		}
 	}
 }
