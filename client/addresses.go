@@ -11,6 +11,7 @@ import (
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/credentials"
+	"github.com/edgematrix/emc/bindings/demands"
 	"github.com/edgematrix/emc/bindings/emcgovernor"
 	"github.com/edgematrix/emc/bindings/ethereumdidregistry"
 	"github.com/edgematrix/emc/bindings/grants"
@@ -37,6 +38,7 @@ var (
 	MarketAddress     = common.HexToAddress("0xE3C0000000000000000000000000000000000007")
 	TimelockAddress   = common.HexToAddress("0xE3C0000000000000000000000000000000000008")
 	GovernorAddress   = common.HexToAddress("0xE3C0000000000000000000000000000000000009")
+	DemandsAddress    = common.HexToAddress("0xE3C0000000000000000000000000000000000011")
 	GrantsAddress     = common.HexToAddress("0xE3C000000000000000000000000000000000000C")
 
 	DIDRegistryAddress = common.HexToAddress("0xE3C000000000000000000000000000000000000F")
@@ -52,6 +54,7 @@ var (
 	settlementABI = settlement.NewSettlement()
 	rewardsABI    = rewards.NewRewards()
 	poolsABI      = pools.NewPools()
+	demandsABI    = demands.NewDemands()
 	marketABI     = market.NewMarket()
 	credentialABI = credentials.NewCredentials()
 	governorABI   = emcgovernor.NewEMCGovernor()
@@ -63,7 +66,7 @@ var (
 // contracts are the addresses by the names that a network's configuration has for them.
 var contracts = map[string]common.Address{
 	"Quorum": QuorumAddress, "Staking": StakingAddress, "Apps": AppsAddress, "Computing": ComputingAddress, "Sockets": SocketsAddress,
-	"Settlement": SettlementAddress, "Market": MarketAddress, "Timelock": TimelockAddress, "Governor": GovernorAddress, "Grants": GrantsAddress,
+	"Settlement": SettlementAddress, "Demands": DemandsAddress, "Market": MarketAddress, "Timelock": TimelockAddress, "Governor": GovernorAddress, "Grants": GrantsAddress,
 	"Rewards": RewardsAddress, "Pools": PoolsAddress, "Credentials": CredentialsAddress,
 }
 
@@ -80,13 +83,13 @@ func ContractAddress(text string) (common.Address, error) {
 
 func errorDecoders() []func([]byte) (any, error) {
 	return []func([]byte) (any, error){
-		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, credentialABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError, rewardsABI.UnpackError, poolsABI.UnpackError, portalABI.UnpackError, tokenABI.UnpackError,
+		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, credentialABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError, rewardsABI.UnpackError, poolsABI.UnpackError, demandsABI.UnpackError, portalABI.UnpackError, tokenABI.UnpackError,
 		governorABI.UnpackError, timelockABI.UnpackError, grantsABI.UnpackError,
 	}
 }
 
 // errorPrefixes are the contracts' names, which abigen puts before those of errors.
-var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Credentials", "Staking", "Apps", "Computing", "Quorum", "Rewards", "Pools", "Portal", "EMCToken", "EMCGovernor", "TimelockController", "Grants"}
+var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Credentials", "Staking", "Apps", "Computing", "Quorum", "Rewards", "Pools", "Demands", "Portal", "EMCToken", "EMCGovernor", "TimelockController", "Grants"}
 
 // hints say what to do about a contract's refusal.
 var hints = map[string]string{
@@ -120,6 +123,15 @@ var hints = map[string]string{
 	"BadDuration":                       "give a --for of at least a second and at most the time named, which is in seconds",
 	"PlugTooLong":                       "give a shorter --for: a socket can be plugged in until it expires at most, or until its rental ends",
 	"PlugNotLater":                      "it is plugged in for longer already; to end that, unplug it",
+	"DemandOpen":                        "a demand for service is open: `emc socket answer` or, after its time, `emc socket miss` ends it",
+	"NotReserved":                       "only reserved sockets can demand service; others are served when there is room",
+	"EndsTooEarly":                      "plug it in for longer first: `emc socket plug`",
+	"NoSelfTest":                        "its app has no self-test that could be demanded",
+	"BadInput":                          "give the app's self-test input, whose SHA-256 is the one expected",
+	"BadUnits":                          "give --max-units within these bounds, in mU",
+	"TooSoon":                           "a socket can demand service once a period",
+	"StillOpen":                         "wait until then: the operator may still answer",
+	"NoDemand":                          "it has no open demand",
 	"NotPlugged":                        "there is nothing to do",
 	"Expired":                           "it can only be closed now: `emc socket close`",
 	"NotClosable":                       "a socket can be closed once it has expired",

@@ -73,7 +73,7 @@ func socketCommand() *cli.Command {
 					return w.socketTx("closed", func(id uint64) (*types.Receipt, error) { return w.CloseSocket(w.cli.Context, id) })
 				}),
 			},
-		}, subscriptionCommands(), lendingCommands()),
+		}, subscriptionCommands(), lendingCommands(), demandCommands()),
 	}
 }
 

@@ -46,6 +46,9 @@ interface ISockets {
     error NotController(uint64 operator, address caller);
     error NotHolder(uint256 id, address caller);
     error NotSettlement(address caller);
+    error NotDemands(address caller);
+    /// @notice A demand for service is open: it has to be answered or missed first, see IDemands.
+    error DemandOpen(uint256 id);
     /// @notice The operator lacks the worker role or is jailed in it.
     error OperatorInactive(uint64 operator);
     /// @notice There is no such app, it is retired, or the operator's rules in Apps exclude it.
@@ -120,6 +123,8 @@ interface ISockets {
     event Revoked(uint256 indexed id, uint64 epoch);
     /// @notice The token is burnt; `refund` was credited to `to` in Settlement.
     event Closed(uint256 indexed id, address indexed to, uint256 refund, uint64 units);
+    /// @notice The operator did not serve: `refund` was credited to the token's owner for `units`.
+    event Refunded(uint256 indexed id, address indexed to, uint256 refund, uint64 units);
     /// @notice What a batch took, a word a net, from the highest bit: wei that left the escrow (128 bits), units (64),
     /// socket (64).
     event Debited(uint256[] debits);
@@ -261,6 +266,13 @@ interface ISockets {
 
     function salesPaused() external view returns (bool);
 
+    /// @notice While a demand is open the socket is neither unplugged, revoked, moved nor closed; by Demands.
+    function hold(uint256 id, bool on) external;
+
+    /// @notice Ends the hold: the price of `units` goes back to the token's owner, the operator is slashed by a part of
+    /// the socket's collateral, and jailed as worker if jailTime is not 0; by Demands.
+    function missed(uint256 id, uint64 units, uint16 slashBps, uint64 jailTime) external;
+
     /// @notice Takes units and pays for them to Settlement, in one transfer; by Settlement. What a socket does not
     /// hold, what its operator did not prove, or what was called so long ago that the lock is over, is left out, never
     /// refused.
@@ -287,7 +299,7 @@ interface ISockets {
     /// @notice The user if set and unexpired, else the owner.
     function holderOf(uint256 id) external view returns (address);
 
-    /// @notice ERC-5192.
+    /// @notice ERC-5192. Also while a demand is open.
     function locked(uint256 id) external view returns (bool);
 
     /// @notice The last second of the lock, 0 if the socket was never plugged in.

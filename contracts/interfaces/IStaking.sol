@@ -99,6 +99,7 @@ interface IStaking {
     /// @notice The operator accepts no delegations.
     error NoDelegation(uint64 id);
     error NotRewards(address caller);
+    error NotSockets(address caller);
     error NotPools(address caller);
     /// @notice The key is none, or the proof is not for this key, the operator's owner and this chain.
     error BadPossession(uint64 id);
@@ -217,6 +218,10 @@ interface IStaking {
     /// @notice Slashes the operator whose signer, present or former, signed two contradicting votes, and jails it as
     /// validator. By anyone; once per height, round and kind.
     function slashEquivocation(IElection.Vote calldata a, IElection.Vote calldata b) external;
+
+    /// @notice Slashes the operator that did not serve a reserved socket, as `slash` does, and jails it as worker for so many
+    /// seconds if they are not 0. By Sockets.
+    function slashMissed(uint64 id, uint256 amount, bytes32 evidence, uint64 jailTime) external;
 
     /// @notice Jails the operator as validator for having signed too few blocks. By Rewards.
     function jailAbsent(uint64 id) external;

@@ -22,6 +22,8 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
     uint256 private constant RECORD = 24;
     /// @notice The code of the functions that are called seldom.
     address public immutable MORE;
+    /// @notice Who holds sockets whose holders demand service.
+    address public immutable DEMANDS;
 
     /// @dev A batch in memory: where in `allowances` each net's operator is, 0 for a net that counts for nothing.
     struct Bill {
@@ -39,9 +41,11 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
         IApps apps,
         IComputing computing,
         ISettlement settlement,
-        address more
+        address more,
+        address demands
     ) SocketsBase(timelock, staking, apps, computing, settlement) {
         MORE = more;
+        DEMANDS = demands;
     }
 
     /// @param window_ settlement window, seconds
@@ -95,12 +99,36 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
     function unplug(uint256 id) external {
         Claim c = _get(id);
         _checkHolder(id, c);
+        _checkNoDemand(id, c);
         require(c.pluggedUntil() > block.timestamp, NotPlugged(id));
 
         c = c.withPlug(block.timestamp);
         _claims[id] = c;
         emit Unplugged(id, uint64(_lockedUntil(c)));
         emit MetadataUpdate(id);
+    }
+
+    /// @inheritdoc ISockets
+    function hold(uint256 id, bool on) external {
+        require(msg.sender == DEMANDS, NotDemands(msg.sender));
+        Claim c = _get(id);
+        _claims[id] = on ? c.with(Claims.DEMANDED) : c.without(Claims.DEMANDED);
+    }
+
+    /// @inheritdoc ISockets
+    function missed(uint256 id, uint64 units, uint16 slashBps, uint64 jailTime) external nonReentrant {
+        require(msg.sender == DEMANDS, NotDemands(msg.sender));
+        Claim c = _get(id);
+        Claim after_ = c.withUnits(c.units() - units).without(Claims.DEMANDED);
+        _claims[id] = after_;
+        uint256 refund = c.escrow() - after_.escrow();
+        uint256 slashed = uint256(_offers[_offerOf(id)].power) * collateral * slashBps / BPS;
+        address owner = ownerOf(id);
+        emit Refunded(id, owner, refund, units);
+        emit MetadataUpdate(id);
+
+        STAKING.slashMissed(uint64(c.operator()), slashed, keccak256(abi.encode(id, block.timestamp)), jailTime);
+        SETTLEMENT.creditTo{ value: refund }(owner);
     }
 
     /// @inheritdoc ISockets
@@ -190,7 +218,8 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
 
     /// @inheritdoc ISockets
     function locked(uint256 id) external view returns (bool) {
-        return block.timestamp <= _lockedUntil(_get(id));
+        Claim c = _get(id);
+        return c.demanded() || block.timestamp <= _lockedUntil(c);
     }
 
     /// @inheritdoc ISockets

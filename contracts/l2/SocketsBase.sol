@@ -251,7 +251,12 @@ abstract contract SocketsBase is ERC721, Governed, ReentrancyGuardTransient {
         require(msg.sender == _holder(id, c), ISockets.NotHolder(id, msg.sender));
     }
 
+    function _checkNoDemand(uint256 id, Claim c) internal pure {
+        require(!c.demanded(), ISockets.DemandOpen(id));
+    }
+
     function _checkUnlocked(uint256 id, Claim c) internal view {
+        _checkNoDemand(id, c);
         uint256 until = _lockedUntil(c);
         require(block.timestamp > until, ISockets.SocketLocked(id, uint64(until)));
     }

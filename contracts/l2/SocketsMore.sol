@@ -123,6 +123,7 @@ contract SocketsMore is SocketsBase, EIP712 {
     function revoke(uint256 id) external {
         Claim c = _get(id);
         _checkHolder(id, c);
+        _checkNoDemand(id, c);
         Extra storage x = _extras[id];
         // Else a holder could revoke twice and leave what it has just called unpaid.
         require(x.revokedAt == 0 || block.timestamp > x.revokedAt + _window, ISockets.RevokedRecently(id, x.revokedAt));

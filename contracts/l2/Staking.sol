@@ -404,6 +404,10 @@ contract Staking is IStaking, IERC5805, StakingBase {
         _more();
     }
 
+    function slashMissed(uint64, uint256, bytes32, uint64) external {
+        _more();
+    }
+
     function jailAbsent(uint64) external {
         _more();
     }

@@ -158,6 +158,12 @@ contract StakingMore is StakingBase, EIP712 {
         _arrest(id, Role.VALIDATOR, block.timestamp + _config.equivocationJail);
     }
 
+    function slashMissed(uint64 id, uint256 amount, bytes32 evidence, uint64 jailTime) external {
+        require(msg.sender == address(SOCKETS), IStaking.NotSockets(msg.sender));
+        _slash(id, amount, evidence);
+        if (jailTime != 0) _arrest(id, Role.WORKER, block.timestamp + jailTime);
+    }
+
     function jailAbsent(uint64 id) external {
         require(msg.sender == REWARDS, IStaking.NotRewards(msg.sender));
         _get(id);

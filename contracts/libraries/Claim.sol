@@ -13,6 +13,8 @@ using Claims for Claim global;
 library Claims {
     /// @notice A user was set since the last transfer.
     uint256 internal constant RENTED = 1 << 248;
+    /// @notice A demand for service is open: what its call needs stays as it is.
+    uint256 internal constant DEMANDED = 1 << 249;
     uint256 internal constant MAX_PRICE = 2 ** 80 - 1;
     uint256 private constant MILLI = 1000;
 
@@ -50,6 +52,10 @@ library Claims {
 
     function rented(Claim c) internal pure returns (bool) {
         return Claim.unwrap(c) & RENTED != 0;
+    }
+
+    function demanded(Claim c) internal pure returns (bool) {
+        return Claim.unwrap(c) & DEMANDED != 0;
     }
 
     function withUnits(Claim c, uint256 units_) internal pure returns (Claim) {

@@ -8,6 +8,7 @@ import (
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/credentials"
+	"github.com/edgematrix/emc/bindings/demands"
 	"github.com/edgematrix/emc/bindings/election"
 	"github.com/edgematrix/emc/bindings/emcgovernor"
 	"github.com/edgematrix/emc/bindings/emctoken"
@@ -55,6 +56,7 @@ const (
 	viewNo
 	didRegistryNo
 	credentialsNo
+	demandsNo
 )
 
 // Code without state, no predeploys: it stands among the implementations.
@@ -110,6 +112,7 @@ type Params struct {
 	PostGasPrice     uint64   // the most that who posts a batch gets back a gas, wei
 	MarketBps        uint16   // of a resale price
 	PlaceStake       *big.Int // stake that puts one rating commitment before those without
+	Demands          demands.IDemandsParameters
 	PoolNotice       uint64   // for how long a member that leaves its pool is still paid
 	Reserve          *big.Int // what rewards are emitted from; it is part of the supply that Portal locks on L1
 	Rewards          rewards.RewardsParameters
@@ -127,6 +130,7 @@ func DevnetParams() Params {
 		VotingDelay: 2, VotingPeriod: 20, ProposalVotes: emc(100), QuorumPercent: 4,
 		WindowBlocks: 30, CommitBlocks: 6, TaskSeconds: 4, RatingWindows: 3,
 		SettlementWindow: 30, ResaleBps: 250, Collateral: big.NewInt(1e15), RouterBps: 500, ProtocolBps: 250, PostGasPrice: 1e9, MarketBps: 100,
+		Demands:    demands.IDemandsParameters{Bond: emc(1), AnswerTime: 60, Period: 300, MissBps: 500, JailAfter: 3, JailTime: 600},
 		PlaceStake: emc(1), PoolNotice: 60, Reserve: emc(200_000_000),
 		Rewards: rewards.RewardsParameters{
 			ValidatorBps: 4000, RouterBps: 1000, WorkerBps: 5000, BonusBps: 10_000, MinParticipation: 50,
@@ -246,11 +250,13 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 		predeployed(computingNo, "Computing", computing.ComputingMetaData.Bin, computing.NewComputing().PackConstructor(timelock, q, s, so),
 			computing.NewComputing().PackInitialize(p.WindowBlocks, p.CommitBlocks, p.TaskSeconds, p.RatingWindows, p.PlaceStake)),
 		predeployed(socketsNo, "Sockets", sockets.SocketsMetaData.Bin,
-			sockets.NewSockets().PackConstructor(timelock, s, a, c, se, implementation(socketsMoreNo)),
+			sockets.NewSockets().PackConstructor(timelock, s, a, c, se, implementation(socketsMoreNo), predeploy(demandsNo)),
 			sockets.NewSockets().PackInitialize(p.SettlementWindow, p.ResaleBps, p.Collateral)),
 		predeployed(settlementNo, "Settlement", settlement.SettlementMetaData.Bin,
 			settlement.NewSettlement().PackConstructor(timelock, q, s, a, c, so, po),
 			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury, p.PostGasPrice)),
+		predeployed(demandsNo, "Demands", demands.DemandsMetaData.Bin, demands.NewDemands().PackConstructor(timelock, s, a, so, se),
+			demands.NewDemands().PackInitialize(p.Demands)),
 		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
 			market.NewMarket().PackInitialize(p.MarketBps)),
 		// It has nothing to initialise, but a proxy insists on a call: this one only reads.

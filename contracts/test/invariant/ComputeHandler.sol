@@ -2,17 +2,20 @@
 pragma solidity ^0.8.30;
 
 import { IComputing } from "../../interfaces/IComputing.sol";
+import { IDemands } from "../../interfaces/IDemands.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { Role } from "../../interfaces/IStaking.sol";
-import { Network } from "../support/Network.sol";
+import { Demanding } from "../support/Demanding.sol";
 
 /// @notice What a few operators, holders and posters do, in any order. Each step picks from what exists, so that most
 /// steps succeed, and keeps the books that the invariants are checked against.
-contract ComputeHandler is Network {
+contract ComputeHandler is Demanding {
     uint256 internal constant HOLDERS = 4;
 
     address[] internal holders;
+    mapping(address holder => uint256) internal keyOf;
+    mapping(uint256 id => IDemands.Request) internal demanded;
     address[] internal owners; // of operators, by id - 1
     address[] internal workers;
     address[] internal routers;
@@ -42,12 +45,16 @@ contract ComputeHandler is Network {
     uint256 public exits;
     mapping(uint256 id => uint256) internal plugEnd; // 0: never plugged
     mapping(bytes32 what => uint256) internal _broken;
+    uint256 public demandsPosted;
+    uint256 public misses;
 
     function setUp() public override { } // the contracts are the test's
 
     function start() external {
         for (uint256 i; i < HOLDERS; ++i) {
-            holders.push(makeAddr(string.concat("holder", vm.toString(i))));
+            (address holder, uint256 key) = makeAddrAndKey(string.concat("holder", vm.toString(i)));
+            holders.push(holder);
+            keyOf[holder] = key;
         }
         IComputing.Rating[] memory ratings = new IComputing.Rating[](2);
         for (uint256 i; i < 2; ++i) {
@@ -57,6 +64,9 @@ contract ComputeHandler is Network {
             ratings[i] = IComputing.Rating(key, uint64(5000 * (i + 1)));
             (uint256 app, address publisher) = publish(string.concat("app", vm.toString(i)), uint16(i * 1500));
             apps_.push(app);
+            bytes32 test = sha256(INPUT);
+            vm.prank(publisher);
+            apps.setSelfTest(app, test);
             publishers.push(publisher);
         }
         (, address routerOwner, address router) = register("router", Role.ROUTER, ROUTER_STAKE);
@@ -344,6 +354,68 @@ contract ComputeHandler is Network {
     function anyId(uint256 seed) internal view returns (uint256) {
         uint256 n = sockets.socketCount();
         return n == 0 ? 0 : 1 + seed % n;
+    }
+
+    // Demands.
+
+    function demand(uint256 seed) external step(seed) {
+        uint256 id = anySocket(seed);
+        if (id == 0) return;
+        address holder = sockets.holderOf(id);
+        IDemands.Request memory r = request(id, keyOf[holder]);
+        uint256 bond = demands.bondFor(id, r.call.maxUnits);
+        vm.deal(holder, bond);
+        vm.prank(holder);
+        try demands.demand{ value: bond }(r) {
+            demanded[id] = r;
+            ++demandsPosted;
+        } catch { }
+    }
+
+    function answerDemand(uint256 seed, uint64 units) external step(seed) {
+        uint256 id = openDemand(seed);
+        if (id == 0) return;
+        IDemands.Request memory r = demanded[id];
+        ISockets.Socket memory s = sockets.socket(id);
+        uint256 before = address(settlement).balance;
+        (uint64 batch, ISettlement.Leaf memory leaf) =
+            settleCall(r, workers[s.operator - 1], uint64(bound(units, 0, CALL_UNITS)), 0);
+        ++batches;
+        (, lastHash) = settlement.last();
+        demands.answer(id, r.call, batch, leaf, new bytes32[](0));
+        creditedInAll += address(settlement).balance - before;
+        ISockets.Socket memory after_ = sockets.socket(id);
+        settled[id] += s.units - after_.units;
+        released[id] += s.escrow - after_.escrow;
+        settledBy[s.operator] += s.units - after_.units;
+    }
+
+    /// @dev What a miss gives back counts as settled: it left the socket.
+    function missDemand(uint256 seed) external step(seed) {
+        uint256 id = openDemand(seed);
+        if (id == 0 || block.timestamp <= demands.demandOf(id).answerBy) return;
+        ISockets.Socket memory s = sockets.socket(id);
+        (uint128 pending,) = staking.pendingOf(s.operator);
+        uint256 staked = uint256(staking.stakeOf(s.operator)) + pending;
+        uint256 before = address(settlement).balance;
+        demands.miss(id);
+        creditedInAll += address(settlement).balance - before;
+        ISockets.Socket memory after_ = sockets.socket(id);
+        settled[id] += s.units - after_.units;
+        released[id] += s.escrow - after_.escrow;
+        (pending,) = staking.pendingOf(s.operator);
+        slashedOf[s.operator] += staked - staking.stakeOf(s.operator) - pending;
+        ++misses;
+    }
+
+    /// @dev A socket with an open demand, 0 if none is found.
+    function openDemand(uint256 seed) internal view returns (uint256) {
+        uint256 n = sockets.socketCount();
+        for (uint256 i; i < n && i < 32; ++i) {
+            uint256 id = 1 + (seed % n + i) % n;
+            if (demands.demandOf(id).by != address(0)) return id;
+        }
+        return 0;
     }
 
     // The market.

@@ -34,7 +34,10 @@ abstract contract ComputeCampaign is Network {
             handler.subscribe(seed, 1000, 1 ether);
             handler.settleBatch(seed, [uint64(100_000), 5000, 2_000_000]);
             handler.rateWorker(seed, 9000);
+            handler.demand(seed);
             handler.unplug(seed);
+            if (i % 2 == 0) handler.answerDemand(seed, 1000);
+            handler.missDemand(seed);
             handler.renew(seed);
             handler.list(seed, 1 ether, true);
             handler.marketBuy(seed, 0);
@@ -45,6 +48,8 @@ abstract contract ComputeCampaign is Network {
         assertGt(handler.renewals(), 0);
         assertGt(handler.sales(), 0);
         assertGt(handler.exits(), 10);
+        assertGt(handler.demandsPosted(), 0);
+        assertGt(handler.misses(), 0);
     }
 }
 
@@ -106,7 +111,19 @@ contract SocketsInvariants is ComputeCampaign {
         }
     }
 
+    /// @dev Demands holds the bonds of open demands, and a socket with one is held.
+    function invariant_BondsAreThoseOfOpenDemands() public view {
+        uint256 sum;
+        for (uint256 id = 1; id <= sockets.socketCount(); ++id) {
+            if (demands.demandOf(id).by == address(0)) continue;
+            sum += demands.demandOf(id).bond;
+            assertTrue(sockets.locked(id));
+        }
+        assertEq(address(demands).balance, sum);
+    }
+
     function afterInvariant() public view {
+        invariant_BondsAreThoseOfOpenDemands();
         invariant_EscrowHeldIsTheSumOverSockets();
         invariant_EscrowAndUnitsMoveOnlyWithSettlementTopUpAndClose();
         invariant_APluggedSocketMovesToNobodyUntilItsCallsAreSettled();

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import { IApps } from "../../interfaces/IApps.sol";
 import { IComputing } from "../../interfaces/IComputing.sol";
 import { ICredentials } from "../../interfaces/ICredentials.sol";
+import { IDemands } from "../../interfaces/IDemands.sol";
 import { IQuorum } from "../../interfaces/IQuorum.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISocketArt } from "../../interfaces/ISocketArt.sol";
@@ -11,6 +12,7 @@ import { ISockets } from "../../interfaces/ISockets.sol";
 import { IStaking } from "../../interfaces/IStaking.sol";
 import { Apps } from "../../l2/Apps.sol";
 import { Computing } from "../../l2/Computing.sol";
+import { Demands } from "../../l2/Demands.sol";
 import { Election } from "../../l2/Election.sol";
 import { Market } from "../../l2/Market.sol";
 import { Pools } from "../../l2/Pools.sol";
@@ -60,6 +62,7 @@ abstract contract Network is Test {
     Settlement internal settlement = Settlement(payable(0xE3C0000000000000000000000000000000000006));
     Market internal market = Market(payable(0xe3c0000000000000000000000000000000000007));
 
+    Demands internal demands = Demands(0xE3c0000000000000000000000000000000000011);
     Rewards internal rewards = Rewards(payable(REWARDS));
     Pools internal pools = Pools(POOLS);
 
@@ -82,7 +85,7 @@ abstract contract Network is Test {
             address(computing)
         );
         _proxy(
-            address(new Sockets(TIMELOCK, staking, apps, computing, settlement, socketsMore())),
+            address(new Sockets(TIMELOCK, staking, apps, computing, settlement, socketsMore(), address(demands))),
             abi.encodeCall(Sockets.initialize, (WINDOW, RESALE_BPS, COLLATERAL)),
             address(sockets)
         );
@@ -90,6 +93,11 @@ abstract contract Network is Test {
             address(new Settlement(TIMELOCK, quorum, staking, apps, computing, sockets, pools)),
             abi.encodeCall(Settlement.initialize, (ROUTER_BPS, PROTOCOL_BPS, PROTOCOL, POST_GAS_PRICE)),
             address(settlement)
+        );
+        _proxy(
+            address(new Demands(TIMELOCK, staking, apps, sockets, settlement)),
+            abi.encodeCall(Demands.initialize, (demandParameters())),
+            address(demands)
         );
         _proxy(
             address(new Market(TIMELOCK, sockets, settlement)),
@@ -117,6 +125,12 @@ abstract contract Network is Test {
             halving: HALVING,
             epochSeconds: EPOCH,
             fullStake: FULL_STAKE
+        });
+    }
+
+    function demandParameters() internal pure returns (IDemands.Parameters memory) {
+        return IDemands.Parameters({
+            bond: 1 ether, answerTime: 60, period: 1 hours, missBps: 500, jailAfter: 3, jailTime: 1 days
         });
     }
 

@@ -12,6 +12,7 @@ const contracts = [
   'Apps',
   'Computing',
   'Credentials',
+  'Demands',
   'EMCGovernor',
   'EMCToken',
   'EthereumDIDRegistry',

@@ -33,6 +33,11 @@ export const socketsAbi = [
         "name": "more",
         "type": "address",
         "internalType": "address"
+      },
+      {
+        "name": "demands",
+        "type": "address",
+        "internalType": "address"
       }
     ],
     "stateMutability": "nonpayable"
@@ -59,6 +64,19 @@ export const socketsAbi = [
         "name": "",
         "type": "address",
         "internalType": "contract IComputing"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "DEMANDS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
       }
     ],
     "stateMutability": "view"
@@ -484,6 +502,24 @@ export const socketsAbi = [
   },
   {
     "type": "function",
+    "name": "hold",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "on",
+        "type": "bool",
+        "internalType": "bool"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "holderOf",
     "inputs": [
       {
@@ -585,6 +621,34 @@ export const socketsAbi = [
       }
     ],
     "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "missed",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "units",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "slashBps",
+        "type": "uint16",
+        "internalType": "uint16"
+      },
+      {
+        "name": "jailTime",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
   },
   {
     "type": "function",
@@ -1944,6 +2008,37 @@ export const socketsAbi = [
   },
   {
     "type": "event",
+    "name": "Refunded",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "refund",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      },
+      {
+        "name": "units",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Renewed",
     "inputs": [
       {
@@ -2408,6 +2503,17 @@ export const socketsAbi = [
   },
   {
     "type": "error",
+    "name": "DemandOpen",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ERC1967InvalidImplementation",
     "inputs": [
       {
@@ -2473,6 +2579,17 @@ export const socketsAbi = [
         "type": "uint64",
         "internalType": "uint64"
       },
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotDemands",
+    "inputs": [
       {
         "name": "caller",
         "type": "address",
