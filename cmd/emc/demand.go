@@ -16,14 +16,14 @@ func demandCommands() []*cli.Command {
 				&cli.StringFlag{Name: "input", Usage: "the file with the app's self-test input", Required: true},
 				&cli.StringFlag{Name: "max-units", Usage: "the most U that the self-test may use", Value: "10"},
 			),
-			Action: withWallet(demand),
+			Action: withWallet(postDemand),
 		},
 		{Name: "answer", Usage: "show the settled receipt of a demanded call, waiting for it; anyone may", Flags: walletFlags(socketFlag()), Action: withWallet(answerDemand)},
 		{Name: "miss", Usage: "end a demand that was not answered in time; anyone may", Flags: walletFlags(socketFlag()), Action: withWallet(missDemand)},
 	}
 }
 
-func demand(w *wallet) error {
+func postDemand(w *wallet) error {
 	units, err := parseUnits(w.cli.String("max-units"))
 	if err != nil {
 		return fmt.Errorf("--max-units: %w", err)
