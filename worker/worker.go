@@ -59,7 +59,9 @@ type Config struct {
 	Routers []string          // multiaddrs with /p2p/, dialled for ever
 	Chain   Chain
 	Runtime Runtime
-	Proof   Service       // the prover; nil: power is not proved
+	Proof   Service // the prover; nil: power is not proved
+	// Demands makes what answers demands for service on the operator's sockets; nil: nobody answers them.
+	Demands func(operator uint64, serve func(router common.Address, stream calls.Stream)) Service
 	Apps    []uint256.Int // apps that it serves; none: every app of its operator's sockets
 	Dir     string        // holds the job log and outputs
 	Limits  calls.Limits
@@ -89,6 +91,7 @@ type Worker struct {
 	operator uint64
 	power    atomic.Uint64 // mE
 	topic    *p2p.Topic
+	demands  Service
 	calls    *calls.Service
 	links    *link.Links
 	cancel   context.CancelFunc
@@ -139,6 +142,13 @@ func (w *Worker) Start(ctx context.Context) (err error) {
 			return fmt.Errorf("start worker: start prover: %w", err)
 		}
 	}
+	if w.cfg.Demands != nil {
+		demands := w.cfg.Demands(w.operator, w.calls.Serve)
+		if err := demands.Start(ctx); err != nil {
+			return fmt.Errorf("start worker: follow demands: %w", err)
+		}
+		w.demands = demands
+	}
 	return w.startLinks(ctx)
 }
 
@@ -186,6 +196,9 @@ func (w *Worker) Stop(ctx context.Context) error {
 	if w.links != nil {
 		errs = append(errs, w.links.Stop(ctx))
 	}
+	if w.demands != nil {
+		errs = append(errs, w.demands.Stop(ctx))
+	}
 	if w.calls != nil {
 		errs = append(errs, w.calls.Stop(ctx))
 	}
@@ -199,7 +212,7 @@ func (w *Worker) Stop(ctx context.Context) error {
 	if w.topic != nil {
 		errs = append(errs, w.topic.Close())
 	}
-	w.links, w.calls, w.cancel, w.topic = nil, nil, nil, nil
+	w.links, w.demands, w.calls, w.cancel, w.topic = nil, nil, nil, nil, nil
 	return errors.Join(errs...)
 }
 

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"runtime"
 
 	"github.com/NVIDIA/go-nvml/pkg/nvml"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/urfave/cli/v2"
@@ -14,6 +16,7 @@ import (
 	"github.com/edgematrix/emc/internal/metrics"
 	"github.com/edgematrix/emc/worker"
 	"github.com/edgematrix/emc/worker/calls"
+	"github.com/edgematrix/emc/worker/demand"
 	"github.com/edgematrix/emc/worker/gpu"
 	"github.com/edgematrix/emc/worker/proof"
 	container "github.com/edgematrix/emc/worker/runtime"
@@ -81,10 +84,21 @@ func runWorker(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	reader := l2.NewReader(base.rpc, base.network)
+	demands := func(operator uint64, serve func(common.Address, calls.Stream)) worker.Service {
+		return demand.New(demand.Config{
+			Chain: ethclient.NewClient(base.rpc), Domain: base.network.Domain(), Demands: base.network.Contract("Demands"), Key: key, Operator: operator,
+			Mine: func(ctx context.Context, socket uint64) (bool, error) {
+				at, err := reader.DemandsGoTo(ctx, operator, socket)
+				return at == crypto.PubkeyToAddress(key.PublicKey), err
+			},
+			Proof: reader.ReceiptProof, Serve: serve, Log: base.log.New("mod", "demand"),
+		})
+	}
 	registry := newRegistry()
 	w, err := worker.New(worker.Config{
-		Domain: base.network.Domain(), Key: key, Host: base.host, Routers: c.StringSlice("router"), Chain: l2.NewReader(base.rpc, base.network),
-		Runtime: docker, Proof: prover, Dir: c.String("datadir"), Limits: limits, Log: base.log, Metrics: registry,
+		Domain: base.network.Domain(), Key: key, Host: base.host, Routers: c.StringSlice("router"), Chain: reader,
+		Runtime: docker, Proof: prover, Demands: demands, Dir: c.String("datadir"), Limits: limits, Log: base.log, Metrics: registry,
 	})
 	if err != nil {
 		return err

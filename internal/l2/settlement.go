@@ -93,3 +93,30 @@ func (r *Reader) BatchLeaves(ctx context.Context, number uint64) ([]protocol.Lea
 	}
 	return leaves, nil
 }
+
+// ReceiptProof shows that a call was settled, see ISettlement.verifyCall.
+type ReceiptProof struct {
+	Batch hexutil.Uint64 `json:"batch"`
+	Leaf  protocol.Leaf  `json:"leaf"`
+	Path  []common.Hash  `json:"proof"`
+}
+
+// ReceiptProof asks the node for the proof of a settled call; nil while no batch that it holds has the call.
+func (r *Reader) ReceiptProof(ctx context.Context, call common.Hash) (proof *ReceiptProof, err error) {
+	if err := r.rpc.CallContext(ctx, &proof, "emc_getReceiptProof", call); err != nil {
+		return nil, fmt.Errorf("ask for the proof of call %s: %w", call, err)
+	}
+	return proof, nil
+}
+
+// DemandsGoTo is the worker of an operator that answers demands on a socket: one of them, so that no call runs twice.
+func (r *Reader) DemandsGoTo(ctx context.Context, operator, socket uint64) (worker common.Address, err error) {
+	var workers []common.Address
+	if err := r.call(ctx, query{"Staking", r.staking.PackWorkersOf(operator), decode(r.staking.UnpackWorkersOf, &workers)}); err != nil {
+		return worker, err
+	}
+	if len(workers) == 0 {
+		return worker, nil
+	}
+	return workers[socket%uint64(len(workers))], nil
+}

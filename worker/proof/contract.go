@@ -7,14 +7,11 @@ import (
 	"math/big"
 
 	"github.com/edgematrix/emc/bindings/computing"
+	"github.com/edgematrix/emc/internal/l2"
 	"github.com/edgematrix/emc/protocol/task"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 )
-
-// gasMargin is added to an estimate, in percent: the first commitment of a window costs more than the later ones.
-const gasMargin = 50
 
 // contract is Computing as one worker uses it. It belongs to the service's goroutine.
 type contract struct {
@@ -106,28 +103,5 @@ func (c *contract) origin(ctx context.Context, block uint64) (task.Origin, error
 // commit sends the commitment's transaction; whether it is mined, committed tells.
 func (c *contract) commit(ctx context.Context, p *Proof) error {
 	data := c.abi.PackCommit(p.Task.Window, p.Commitment.Root, p.Commitment.Rounds, p.Commitment.N)
-	head, err := c.chain.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("read head: %w", err)
-	}
-	gas, err := c.chain.EstimateGas(ctx, ethereum.CallMsg{From: c.worker, To: &c.address, Data: data})
-	if err != nil {
-		return fmt.Errorf("estimate gas for %s: %w; is the worker registered, and does it hold gas?", c.worker, err)
-	}
-	tip, err := c.chain.SuggestGasTipCap(ctx)
-	if err != nil {
-		return fmt.Errorf("ask for a tip: %w", err)
-	}
-	nonce, err := c.chain.PendingNonceAt(ctx, c.worker)
-	if err != nil {
-		return fmt.Errorf("ask for nonce of %s: %w", c.worker, err)
-	}
-	fee := new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)) // stands a doubled base fee
-	tx, err := types.SignNewTx(c.key, types.LatestSignerForChainID(c.chainID), &types.DynamicFeeTx{
-		ChainID: c.chainID, Nonce: nonce, GasTipCap: tip, GasFeeCap: fee, Gas: gas + gas*gasMargin/100, To: &c.address, Data: data,
-	})
-	if err != nil {
-		return fmt.Errorf("sign transaction: %w", err)
-	}
-	return c.chain.SendTransaction(ctx, tx)
+	return l2.Send(ctx, c.chain, c.chainID, c.key, c.address, data)
 }
