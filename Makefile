@@ -75,6 +75,10 @@ test-contracts: setup-node ## forge tests and gas snapshots
 layouts: setup-node ## write the storage layouts that upgrades must keep
 	@$(TIMED) "storage layouts" node scripts/layouts.mjs
 
+.PHONY: docs
+docs: setup-node ## write docs/contracts from the contracts' NatSpec
+	@$(TIMED) "contract pages" node scripts/contract-docs.mjs
+
 .PHONY: mutate mutate-fixed
 mutate: setup-node ## 300 small changes of the contracts, most of which the tests must notice; SEED=n draws others
 	@$(TIMED) "mutants" scripts/mutate.sh --seed $(SEED)

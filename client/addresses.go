@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/edgematrix/emc/bindings/apps"
+	"github.com/edgematrix/emc/bindings/callbacks"
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/credentials"
 	"github.com/edgematrix/emc/bindings/demands"
@@ -27,22 +28,23 @@ import (
 
 // The contracts of every EMC chain, at the same addresses from genesis on.
 var (
-	QuorumAddress     = common.HexToAddress("0xE3C0000000000000000000000000000000000001")
-	StakingAddress    = common.HexToAddress("0xE3C0000000000000000000000000000000000002")
-	AppsAddress       = common.HexToAddress("0xE3C0000000000000000000000000000000000003")
-	ComputingAddress  = common.HexToAddress("0xE3C0000000000000000000000000000000000004")
-	SocketsAddress    = common.HexToAddress("0xE3C0000000000000000000000000000000000005")
-	SettlementAddress = common.HexToAddress("0xE3C0000000000000000000000000000000000006")
-	RewardsAddress    = common.HexToAddress("0xE3C000000000000000000000000000000000000A")
-	PoolsAddress      = common.HexToAddress("0xE3C000000000000000000000000000000000000B")
-	MarketAddress     = common.HexToAddress("0xE3C0000000000000000000000000000000000007")
-	TimelockAddress   = common.HexToAddress("0xE3C0000000000000000000000000000000000008")
-	GovernorAddress   = common.HexToAddress("0xE3C0000000000000000000000000000000000009")
-	DemandsAddress    = common.HexToAddress("0xE3C0000000000000000000000000000000000011")
-	GrantsAddress     = common.HexToAddress("0xE3C000000000000000000000000000000000000C")
-
+	QuorumAddress      = common.HexToAddress("0xE3C0000000000000000000000000000000000001")
+	StakingAddress     = common.HexToAddress("0xE3C0000000000000000000000000000000000002")
+	AppsAddress        = common.HexToAddress("0xE3C0000000000000000000000000000000000003")
+	ComputingAddress   = common.HexToAddress("0xE3C0000000000000000000000000000000000004")
+	SocketsAddress     = common.HexToAddress("0xE3C0000000000000000000000000000000000005")
+	SettlementAddress  = common.HexToAddress("0xE3C0000000000000000000000000000000000006")
+	RewardsAddress     = common.HexToAddress("0xE3C000000000000000000000000000000000000A")
+	PoolsAddress       = common.HexToAddress("0xE3C000000000000000000000000000000000000B")
+	MarketAddress      = common.HexToAddress("0xE3C0000000000000000000000000000000000007")
+	TimelockAddress    = common.HexToAddress("0xE3C0000000000000000000000000000000000008")
+	GovernorAddress    = common.HexToAddress("0xE3C0000000000000000000000000000000000009")
+	DemandsAddress     = common.HexToAddress("0xE3C0000000000000000000000000000000000011")
+	GrantsAddress      = common.HexToAddress("0xE3C000000000000000000000000000000000000C")
 	DIDRegistryAddress = common.HexToAddress("0xE3C000000000000000000000000000000000000F")
 	CredentialsAddress = common.HexToAddress("0xE3C0000000000000000000000000000000000010")
+	CallbacksAddress   = common.HexToAddress("0xE3C000000000000000000000000000000000000D")
+	ViewAddress        = common.HexToAddress("0xE3C000000000000000000000000000000000000E")
 )
 
 var (
@@ -61,6 +63,7 @@ var (
 	timelockABI   = timelockcontroller.NewTimelockController()
 	grantsABI     = grants.NewGrants()
 	didABI        = ethereumdidregistry.NewEthereumDIDRegistry()
+	callbacksABI  = callbacks.NewCallbacks()
 )
 
 // contracts are the addresses by the names that a network's configuration has for them.
@@ -68,6 +71,7 @@ var contracts = map[string]common.Address{
 	"Quorum": QuorumAddress, "Staking": StakingAddress, "Apps": AppsAddress, "Computing": ComputingAddress, "Sockets": SocketsAddress,
 	"Settlement": SettlementAddress, "Demands": DemandsAddress, "Market": MarketAddress, "Timelock": TimelockAddress, "Governor": GovernorAddress, "Grants": GrantsAddress,
 	"Rewards": RewardsAddress, "Pools": PoolsAddress, "Credentials": CredentialsAddress,
+	"Callbacks": CallbacksAddress, "View": ViewAddress,
 }
 
 // ContractAddress reads an address, or the name of one of the network's contracts.
@@ -84,12 +88,12 @@ func ContractAddress(text string) (common.Address, error) {
 func errorDecoders() []func([]byte) (any, error) {
 	return []func([]byte) (any, error){
 		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, credentialABI.UnpackError, stakingABI.UnpackError, appsABI.UnpackError, computingABI.UnpackError, quorumABI.UnpackError, rewardsABI.UnpackError, poolsABI.UnpackError, demandsABI.UnpackError, portalABI.UnpackError, tokenABI.UnpackError,
-		governorABI.UnpackError, timelockABI.UnpackError, grantsABI.UnpackError,
+		governorABI.UnpackError, timelockABI.UnpackError, grantsABI.UnpackError, callbacksABI.UnpackError,
 	}
 }
 
 // errorPrefixes are the contracts' names, which abigen puts before those of errors.
-var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Credentials", "Staking", "Apps", "Computing", "Quorum", "Rewards", "Pools", "Demands", "Portal", "EMCToken", "EMCGovernor", "TimelockController", "Grants"}
+var errorPrefixes = []string{"Sockets", "Market", "Settlement", "Credentials", "Staking", "Apps", "Computing", "Quorum", "Rewards", "Pools", "Demands", "Portal", "EMCToken", "EMCGovernor", "TimelockController", "Grants", "Callbacks"}
 
 // hints say what to do about a contract's refusal.
 var hints = map[string]string{

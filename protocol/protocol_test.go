@@ -109,7 +109,7 @@ func TestReceiptVerify(t *testing.T) {
 	by, err := r.Verify(testDomain)
 	require.NoError(t, err)
 	addr := func(k string) common.Address { return crypto.PubkeyToAddress(mustKey(k).PublicKey) }
-	require.Equal(t, Signers{addr("holder"), addr("worker"), addr("router")}, by)
+	require.Equal(t, Signers{Holder: addr("holder"), Worker: addr("worker"), Router: addr("router")}, by)
 	leaf := r.Leaf(testDomain, by)
 	require.Equal(t, Leaf{r.Result.Call, r.Route.Result, r.Result.Output, r.Session.Socket, by.Worker, by.Router, r.Result.Units, StatusOK}, leaf)
 
@@ -450,5 +450,38 @@ func BenchmarkReceiptVerify(b *testing.B) {
 		if _, err := r.Verify(testDomain); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+func TestAnApprovalIsNoSignatureAndNoSignatureAnApproval(t *testing.T) {
+	holder := common.Address{1, 19: 2}
+	a := ApprovedBy(holder)
+	got, ok := a.Approver()
+	require.True(t, ok)
+	require.Equal(t, holder, got)
+	_, err := a.Signer(common.Hash{1})
+	require.ErrorIs(t, err, ErrSignature)
+	parsed, err := ParseSignature(a[:])
+	require.NoError(t, err)
+	require.Equal(t, a, parsed)
+	data, err := rlp.EncodeToBytes(a)
+	require.NoError(t, err)
+	var decoded Signature
+	require.NoError(t, rlp.DecodeBytes(data, &decoded))
+	require.Equal(t, a, decoded)
+
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	s, err := Sign(common.Hash{1}, key)
+	require.NoError(t, err)
+	_, ok = s.Approver()
+	require.False(t, ok)
+	_, ok = Signature{}.Approver()
+	require.False(t, ok)
+	for i := common.AddressLength; i < len(a); i++ {
+		other := a
+		other[i] = 1
+		_, ok = other.Approver()
+		require.False(t, ok, i)
 	}
 }

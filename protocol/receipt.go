@@ -24,8 +24,10 @@ type Receipt struct {
 // workers of the socket's operator, Router with the registered routers.
 type Signers struct {
 	Holder common.Address
-	Worker common.Address
-	Router common.Address // zero without a Route
+	// Approved says that Holder did not sign the session but is said to have approved it on chain. That is the caller's to check, with the chain.
+	Approved bool
+	Worker   common.Address
+	Router   common.Address // zero without a Route
 }
 
 // Check holds the session to limits that need no signature and no chain. It fails with an *Error.
@@ -113,9 +115,12 @@ func (r *Receipt) Verify(d Domain) (Signers, error) {
 		return Signers{}, err
 	}
 	session := d.SessionID(&r.Session)
-	holder, err := r.SessionSig.Signer(session)
-	if err != nil {
-		return Signers{}, Errorf(CodeSessionForged, "session's signature: %w", err)
+	holder, approved := r.SessionSig.Approver()
+	if !approved {
+		var err error
+		if holder, err = r.SessionSig.Signer(session); err != nil {
+			return Signers{}, Errorf(CodeSessionForged, "session's signature: %w", err)
+		}
 	}
 	if err := d.CheckCall(session, &r.Session, &SignedCall{r.Call, r.CallSig}); err != nil {
 		return Signers{}, err
@@ -128,7 +133,7 @@ func (r *Receipt) Verify(d Domain) (Signers, error) {
 	if err != nil {
 		return Signers{}, err
 	}
-	return Signers{Holder: holder, Worker: worker, Router: router}, nil
+	return Signers{Holder: holder, Approved: approved, Worker: worker, Router: router}, nil
 }
 
 // Leaf is the receipt's entry in a batch's tree. by is what Verify returned.

@@ -36,6 +36,9 @@ func ParseSignature(b []byte) (Signature, error) {
 		return Signature{}, fmt.Errorf("%w: %d bytes, want 65", ErrSignature, len(b))
 	}
 	s := Signature(b)
+	if _, approval := s.Approver(); approval {
+		return s, nil
+	}
 	if s[64] < 2 {
 		s[64] += 27
 	}
@@ -52,6 +55,19 @@ func (s Signature) check() error {
 		return fmt.Errorf("%w: r or s out of range, or s in the upper half", ErrSignature)
 	}
 	return nil
+}
+
+// ApprovedBy stands where a session's signature would be when its holder, a contract perhaps, approved it on chain (see ICallbacks): the holder's address and
+// 45 zero bytes, which no signature is. It proves nothing by itself: who takes it asks the chain.
+func ApprovedBy(holder common.Address) (s Signature) {
+	copy(s[:], holder[:])
+	return s
+}
+
+// Approver is who approved on chain what this stands for; false for a signature.
+func (s Signature) Approver() (common.Address, bool) {
+	holder := common.Address(s[:common.AddressLength])
+	return holder, holder != (common.Address{}) && s == ApprovedBy(holder)
 }
 
 // Signer recovers the address that signed digest. Any well-formed signature recovers to some address: the caller compares it with the one that it expects.
@@ -88,12 +104,15 @@ func (s *Signature) UnmarshalText(text []byte) error {
 // EncodeRLP writes the 65 bytes.
 func (s Signature) EncodeRLP(w io.Writer) error { return rlp.Encode(w, [65]byte(s)) }
 
-// DecodeRLP reads 65 bytes and refuses those that are not a signature in its one form.
+// DecodeRLP reads 65 bytes and refuses those that are neither a signature in its one form nor an approval.
 func (s *Signature) DecodeRLP(stream *rlp.Stream) error {
 	var b [65]byte
 	if err := stream.ReadBytes(b[:]); err != nil {
 		return err
 	}
 	*s = b
+	if _, approval := s.Approver(); approval {
+		return nil
+	}
 	return s.check()
 }

@@ -153,7 +153,7 @@ func (r *Router) admit(c *call, req *http.Request, bearer bool) (err error) {
 		return err
 	}
 	// The holder may have changed since the session was posted, so its signature is held against the chain each time.
-	if err := admission.Session(r.cfg.Domain, &c.session.SignedSession, c.socket, r.now()); err != nil {
+	if err := admission.Session(req.Context(), r.cfg.Chain, r.cfg.Domain, &c.session.SignedSession, c.socket, r.now()); err != nil {
 		return err
 	}
 	if c.app, err = r.cfg.Chain.App(req.Context(), c.socket.App); err != nil {

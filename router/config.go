@@ -31,6 +31,7 @@ type Chain interface {
 	Window(ctx context.Context) (seconds uint64, err error)
 	Head(ctx context.Context) (uint64, error)
 	l2.Batches
+	admission.Approvals
 }
 
 // Config is what a Router works with.

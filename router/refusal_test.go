@@ -68,6 +68,25 @@ func TestSessionsRefused(t *testing.T) {
 	}
 }
 
+func TestASessionOfAContractIsOpenedByItsApprovalOnChain(t *testing.T) {
+	n := newNet(t)
+	holder := addressOf(n.holder)
+	s := n.sign(func(*protocol.Session) {})
+	s.Signature = protocol.ApprovedBy(holder)
+	_, refusal := n.open(s)
+	require.Equal(t, protocol.CodeSessionForged, refusal.Code, "nobody approved it")
+	n.chain.edit(func(c *chain) { c.approver = common.Address{9} })
+	_, refusal = n.open(s)
+	require.Equal(t, protocol.CodeSessionForged, refusal.Code, "another approved it")
+	s.Signature = protocol.ApprovedBy(common.Address{9})
+	_, refusal = n.open(s)
+	require.Equal(t, protocol.CodeSessionForged, refusal.Code, "who approved it holds nothing")
+	n.chain.edit(func(c *chain) { c.approver = holder })
+	s.Signature = protocol.ApprovedBy(holder)
+	_, refusal = n.open(s)
+	require.Nil(t, refusal)
+}
+
 func TestSessionBodiesRefused(t *testing.T) {
 	n := newNet(t)
 	for _, body := range []string{"", "{}", `{"session":{}}`, "[]", `{"session":1,"signature":"0x"}`, strings.Repeat(" ", 1<<20)} {

@@ -116,7 +116,7 @@ func (r *Router) open(ctx context.Context, signed *protocol.SignedSession) (*ope
 	if err != nil {
 		return nil, err
 	}
-	if err := admission.Session(r.cfg.Domain, signed, socket, r.now()); err != nil {
+	if err := admission.Session(ctx, r.cfg.Chain, r.cfg.Domain, signed, socket, r.now()); err != nil {
 		return nil, err
 	}
 	if n := r.sessions.open(signed.Session.Socket, r.now()); n >= r.cfg.Limits.Sessions {

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 
-CONTRACTS=(Quorum Staking StakingMore Election EMCGovernor Grants Apps Computing Sockets SocketsMore SocketArt Settlement Demands Market Credentials EthereumDIDRegistry Rewards Pools TimelockController ERC1967Proxy EMCToken Portal SystemConfig)
+CONTRACTS=(Quorum Staking StakingMore Election EMCGovernor Grants Apps Callbacks View Computing Sockets SocketsMore SocketArt Settlement Demands Market Credentials EthereumDIDRegistry Rewards Pools TimelockController ERC1967Proxy EMCToken Portal SystemConfig)
 
 target=bindings
 tmp=$(mktemp -d)

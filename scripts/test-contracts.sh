@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 export FOUNDRY_PROFILE=${FOUNDRY_PROFILE:-ci}
-forge build --skip test --sizes | grep -E 'Runtime Size|^\| (Quorum|Portal|SystemConfig|EMCToken|Staking|StakingMore|Election|EMCGovernor|Grants|Apps|Computing|Sockets|SocketsMore|SocketArt|Settlement|Demands|Market|Credentials|Rewards|Pools) '
+forge build --skip test --sizes | grep -E 'Runtime Size|^\| (Quorum|Portal|SystemConfig|EMCToken|Staking|StakingMore|Election|EMCGovernor|Grants|Apps|Callbacks|View|Computing|Sockets|SocketsMore|SocketArt|Settlement|Demands|Market|Credentials|Rewards|Pools) '
 if [ -z "${UPDATE:-}" ]; then
   node scripts/layouts.mjs --check
   export FORGE_SNAPSHOT_CHECK=true

@@ -83,7 +83,7 @@ func (d *devnet) writeNetwork() error {
 	net, err := genesis.Build(genesis.Config{
 		L2ChainID: ChainID, L1ChainID: L1ChainID, Time: uint64(time.Now().Unix()), BlockTime: uint64(d.cfg.BlockTime / time.Second),
 		Batcher: newAccount(roleBatcher).Address, Admin: governor, Accounts: l2, L1Accounts: l1,
-		Contracts: genesis.EMC{Set: set, Params: params, Holders: holders},
+		Contracts: genesis.EMC{Set: set, Params: params, Holders: holders, Guardian: governor},
 	})
 	if err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 	"math/big"
 
 	"github.com/edgematrix/emc/bindings/apps"
+	"github.com/edgematrix/emc/bindings/callbacks"
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/credentials"
 	"github.com/edgematrix/emc/bindings/demands"
@@ -28,6 +29,7 @@ import (
 	"github.com/edgematrix/emc/bindings/stakingmore"
 	"github.com/edgematrix/emc/bindings/systemconfig"
 	"github.com/edgematrix/emc/bindings/timelockcontroller"
+	"github.com/edgematrix/emc/bindings/view"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -147,6 +149,7 @@ type EMC struct {
 	Apps      []apps.IAppsApp             // that exist from the start
 	Holders   map[common.Address]*big.Int // of unlocked EMC on L1, wei; the rest is the admin's
 	Treasury  common.Address              // gets the protocol's share; zero: the Timelock
+	Guardian  common.Address              // may pause new sales, nothing else; zero: nobody but the Timelock
 }
 
 var _ Contracts = EMC{}
@@ -190,7 +193,26 @@ func (e EMC) L2(b *Builder, cfg Config) (map[string]common.Address, error) {
 		at[p.Implementation.Name] = p.Proxy
 	}
 	at["Governor"], at["DidRegistry"] = predeploy(governorNo), predeploy(didRegistryNo)
-	return at, b.Deploy(cfg.Admin, e.governor())
+	if err := b.Deploy(cfg.Admin, e.governor()); err != nil {
+		return nil, err
+	}
+	return at, e.appoint(b)
+}
+
+// appoint makes the guardian one, as the Timelock does later.
+func (e EMC) appoint(b *Builder) error {
+	if e.Guardian == (common.Address{}) {
+		return nil
+	}
+	for to, call := range map[common.Address][]byte{
+		predeploy(socketsNo): sockets.NewSockets().PackSetGuardian(e.Guardian),
+		predeploy(marketNo):  market.NewMarket().PackSetGuardian(e.Guardian),
+	} {
+		if _, err := b.Call(predeploy(timelockNo), to, call, nil); err != nil {
+			return fmt.Errorf("appoint guardian %s: %w", e.Guardian, err)
+		}
+	}
+	return nil
 }
 
 // governor is the one who proposes to the Timelock. It asks Staking for the time, so it comes after it.
@@ -259,9 +281,15 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 			demands.NewDemands().PackInitialize(p.Demands)),
 		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
 			market.NewMarket().PackInitialize(p.MarketBps)),
-		// It has nothing to initialise, but a proxy insists on a call: this one only reads.
+		// It has nothing to initialise, but a proxy insists on a call: this one only reads. So have Callbacks and View.
 		predeployed(credentialsNo, "Credentials", credentials.CredentialsMetaData.Bin,
 			credentials.NewCredentials().PackConstructor(timelock, predeploy(didRegistryNo)), credentials.NewCredentials().PackREGISTRY()),
+		predeployed(callbacksNo, "Callbacks", callbacks.CallbacksMetaData.Bin, callbacks.NewCallbacks().PackConstructor(timelock, so, se),
+			callbacks.NewCallbacks().PackCount()),
+		predeployed(viewNo, "View", view.ViewMetaData.Bin, view.NewView().PackConstructor(timelock, view.ViewPeers{
+			Staking: s, Apps: a, Computing: c, Sockets: so, Settlement: se, Market: predeploy(marketNo), Rewards: predeploy(rewardsNo), Pools: po,
+			Callbacks: predeploy(callbacksNo),
+		}), view.NewView().PackSTAKING()),
 		predeployed(poolsNo, "Pools", pools.PoolsMetaData.Bin, pools.NewPools().PackConstructor(timelock, s, c),
 			pools.NewPools().PackInitialize(p.PoolNotice)),
 		predeployed(rewardsNo, "Rewards", rewards.RewardsMetaData.Bin, rewards.NewRewards().PackConstructor(timelock, q, s, c, se, po),

@@ -9,10 +9,12 @@ import (
 
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/emctoken"
+	"github.com/edgematrix/emc/bindings/market"
 	"github.com/edgematrix/emc/bindings/quorum"
 	"github.com/edgematrix/emc/bindings/sockets"
 	"github.com/edgematrix/emc/bindings/staking"
 	"github.com/edgematrix/emc/bindings/systemconfig"
+	"github.com/edgematrix/emc/bindings/view"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum-optimism/optimism/op-core/predeploys"
 	"github.com/ethereum/go-ethereum/common"
@@ -101,6 +103,31 @@ func TestNetworkOfOurContracts(t *testing.T) {
 	inPortal, err := token.UnpackBalanceOf(l1(n.L1Contracts["EMCToken"], token.PackBalanceOf(n.L1Contracts["Portal"])))
 	require.NoError(t, err)
 	require.Equal(t, n.Locked, inPortal, "Portal holds what L2 allocates")
+}
+
+func TestTheGuardianIsAppointedAtGenesis(t *testing.T) {
+	cfg := testConfig(t)
+	guardian := common.Address{0x60}
+	emc := cfg.Contracts.(EMC)
+	emc.Guardian = guardian
+	cfg.Contracts = emc
+	n, err := Build(cfg)
+	require.NoError(t, err)
+	call := caller(t, n.L2)
+	for name, input := range map[string][]byte{"Sockets": sockets.NewSockets().PackGuardian(), "Market": market.NewMarket().PackGuardian()} {
+		require.Equal(t, guardian, common.BytesToAddress(call(n.Contracts[name], input)), name)
+	}
+}
+
+func TestTheLensSeesGenesis(t *testing.T) {
+	cfg := testConfig(t)
+	n, err := Build(cfg)
+	require.NoError(t, err)
+	totals, err := view.NewView().UnpackTotals(caller(t, n.L2)(n.Contracts["View"], view.NewView().PackTotals()))
+	require.NoError(t, err)
+	require.EqualValues(t, 4, totals.Operators)
+	require.Equal(t, new(big.Int).Mul(cfg.Contracts.(EMC).Params.MinStakes[0], big.NewInt(4)), totals.Bonded)
+	require.Zero(t, totals.Callbacks.Sign())
 }
 
 func TestOPPredeploys(t *testing.T) {

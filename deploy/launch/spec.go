@@ -42,6 +42,7 @@ type Spec struct {
 	GasLimit   uint64                    `json:"gasLimit"`  // 0: 60,000,000
 	SeqWindow  uint64                    `json:"seqWindow"` // L1 blocks within which batches must be posted; 0: 43,200
 	Governor   common.Address            `json:"governor"`  // owns the L1 contracts
+	Guardian   common.Address            `json:"guardian"`  // may pause new sales on L2, nothing else; zero: nobody
 	Batcher    common.Address            `json:"batcher"`   // posts batches
 	Validators []Validator               `json:"validators"`
 	Accounts   map[common.Address]string `json:"accounts"`   // EMC on L2
@@ -163,7 +164,7 @@ func (s *Spec) config(time uint64) (genesis.Config, genesis.EMC, error) {
 	if err != nil {
 		return genesis.Config{}, genesis.EMC{}, err
 	}
-	emc := genesis.EMC{Set: s.set(), Params: params, Holders: holders}
+	emc := genesis.EMC{Set: s.set(), Params: params, Holders: holders, Guardian: s.Guardian}
 	return genesis.Config{
 		L2ChainID: s.L2ChainID, L1ChainID: s.L1ChainID, Time: time, BlockTime: s.BlockTime, GasLimit: s.GasLimit, SeqWindow: s.SeqWindow,
 		Batcher: s.Batcher, Admin: s.Governor, Accounts: l2, L1Accounts: l1, Contracts: emc,

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/edgematrix/emc/bindings/apps"
+	"github.com/edgematrix/emc/bindings/callbacks"
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/settlement"
 	"github.com/edgematrix/emc/bindings/sockets"
@@ -49,6 +50,7 @@ type Reader struct {
 	staking    *staking.Staking
 	computing  *computing.Computing
 	settlement *settlement.Settlement
+	callbacks  *callbacks.Callbacks
 
 	mu    sync.Mutex
 	known lru.BasicLRU[uint256.Int, *admission.App]
@@ -58,7 +60,8 @@ type Reader struct {
 func NewReader(client *rpc.Client, network *protocol.Network) *Reader {
 	return &Reader{
 		rpc: client, network: network, domain: network.Domain(), sockets: sockets.NewSockets(), apps: apps.NewApps(), staking: staking.NewStaking(),
-		computing: computing.NewComputing(), settlement: settlement.NewSettlement(), known: lru.NewBasicLRU[uint256.Int, *admission.App](maxApps),
+		computing: computing.NewComputing(), settlement: settlement.NewSettlement(), callbacks: callbacks.NewCallbacks(),
+		known: lru.NewBasicLRU[uint256.Int, *admission.App](maxApps),
 	}
 }
 
@@ -177,6 +180,12 @@ func (r *Reader) App(ctx context.Context, id uint256.Int) (*admission.App, error
 	defer r.mu.Unlock()
 	r.known.Add(id, app)
 	return app, nil
+}
+
+// Approver is who approved a session on chain; zero if nobody did.
+func (r *Reader) Approver(ctx context.Context, session common.Hash) (by common.Address, err error) {
+	err = r.call(ctx, query{"Callbacks", r.callbacks.PackApproverOf(session), decode(r.callbacks.UnpackApproverOf, &by)})
+	return by, err
 }
 
 // Worker is what the chain says of a signer.

@@ -65,6 +65,7 @@ type View interface {
 	Socket(ctx context.Context, id *uint256.Int) (Socket, error)
 	App(ctx context.Context, id *uint256.Int) (App, error)
 	OperatorOf(ctx context.Context, key common.Address) (Operator, error)
+	Approver(ctx context.Context, session common.Hash) (common.Address, error) // who approved a session on chain
 	Allowance(ctx context.Context, operator uint64) (uint64, error)
 	Window(ctx context.Context) (seconds uint64, err error)
 	LastBatch(ctx context.Context) (uint64, common.Hash, error)

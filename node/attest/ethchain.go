@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/edgematrix/emc/bindings/apps"
+	"github.com/edgematrix/emc/bindings/callbacks"
 	"github.com/edgematrix/emc/bindings/computing"
 	"github.com/edgematrix/emc/bindings/settlement"
 	"github.com/edgematrix/emc/bindings/sockets"
@@ -39,14 +40,14 @@ type Client interface {
 
 // Contracts are the addresses on L2 that attesting reads and posts to.
 type Contracts struct {
-	Staking, Apps, Computing, Sockets, Settlement common.Address
+	Staking, Apps, Computing, Sockets, Settlement, Callbacks common.Address
 }
 
 // ContractsOf takes the addresses from a network's configuration.
 func ContractsOf(n *protocol.Network) Contracts {
 	return Contracts{
 		Staking: n.Contract("Staking"), Apps: n.Contract("Apps"), Computing: n.Contract("Computing"),
-		Sockets: n.Contract("Sockets"), Settlement: n.Contract("Settlement"),
+		Sockets: n.Contract("Sockets"), Settlement: n.Contract("Settlement"), Callbacks: n.Contract("Callbacks"),
 	}
 }
 
@@ -64,6 +65,7 @@ type EthChain struct {
 	computing  *computing.Computing
 	sockets    *sockets.Sockets
 	settlement *settlement.Settlement
+	callbacks  *callbacks.Callbacks
 
 	mu     sync.Mutex
 	blocks lru.BasicLRU[uint64, Block]
@@ -75,7 +77,7 @@ type EthChain struct {
 func NewEthChain(client Client, at Contracts, key *ecdsa.PrivateKey, chainID *big.Int) *EthChain {
 	return &EthChain{
 		client: client, at: at, key: key, chainID: chainID,
-		staking: staking.NewStaking(), apps: apps.NewApps(), computing: computing.NewComputing(), sockets: sockets.NewSockets(), settlement: settlement.NewSettlement(),
+		staking: staking.NewStaking(), apps: apps.NewApps(), computing: computing.NewComputing(), sockets: sockets.NewSockets(), settlement: settlement.NewSettlement(), callbacks: callbacks.NewCallbacks(),
 		blocks: lru.NewBasicLRU[uint64, Block](2 * MaxStateAge), views: lru.NewBasicLRU[common.Hash, *ethView](keptViews),
 	}
 }
@@ -369,6 +371,15 @@ func (v *ethView) OperatorOf(ctx context.Context, key common.Address) (Operator,
 	}
 	o, err := must(ctx, v, at, c.PackOperator(id), c.UnpackOperator)
 	return Operator{ID: id, Roles: o.Roles}, err
+}
+
+// Approver implements View.
+func (v *ethView) Approver(ctx context.Context, session common.Hash) (common.Address, error) {
+	if v.chain.at.Callbacks == (common.Address{}) {
+		return common.Address{}, nil // a network without it: nothing is approved
+	}
+	c := v.chain.callbacks
+	return must(ctx, v, v.chain.at.Callbacks, c.PackApproverOf(session), c.UnpackApproverOf)
 }
 
 // Allowance implements View.

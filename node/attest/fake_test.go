@@ -61,6 +61,7 @@ type world struct {
 	sockets   map[uint64]Socket
 	apps      map[uint64]App
 	operators map[common.Address]Operator
+	approvers map[common.Hash]common.Address
 	allowance map[uint64]uint64
 	number    uint64
 	hash      common.Hash
@@ -73,7 +74,7 @@ type world struct {
 func (w *world) clone() *world {
 	c := *w
 	c.sockets, c.apps, c.operators = cloneMap(w.sockets), cloneMap(w.apps), cloneMap(w.operators)
-	c.allowance, c.rated, c.commits = cloneMap(w.allowance), cloneMap(w.rated), map[uint64]map[common.Address]task.Commitment{}
+	c.approvers, c.allowance, c.rated, c.commits = cloneMap(w.approvers), cloneMap(w.allowance), cloneMap(w.rated), map[uint64]map[common.Address]task.Commitment{}
 	for k, v := range w.commits {
 		c.commits[k] = cloneMap(v)
 	}
@@ -260,6 +261,9 @@ func (v *memView) App(_ context.Context, id *uint256.Int) (App, error) {
 }
 func (v *memView) OperatorOf(_ context.Context, key common.Address) (Operator, error) {
 	return v.world.operators[key], v.err
+}
+func (v *memView) Approver(_ context.Context, session common.Hash) (common.Address, error) {
+	return v.world.approvers[session], v.err
 }
 func (v *memView) Allowance(_ context.Context, operator uint64) (uint64, error) {
 	return v.world.allowance[operator], v.err

@@ -45,6 +45,9 @@ func checkSession(ctx context.Context, v View, e *entry, socket *Socket) error {
 	if err != nil {
 		return err
 	}
+	if err := checkApproval(ctx, v, e); err != nil {
+		return err
+	}
 	switch {
 	case now > e.deadline(window):
 		return protocol.Errorf(protocol.CodeCallExpired, "call was to be settled by %d, it is %d", e.deadline(window), now)
@@ -62,6 +65,21 @@ func checkSession(ctx context.Context, v View, e *entry, socket *Socket) error {
 		return nil
 	case r.Session.Epoch+1 < socket.Epoch || now > socket.RevokedAt+window || r.Result.StartedAt/1000 > socket.RevokedAt:
 		return protocol.Errorf(protocol.CodeSessionRevoked, "session is of epoch %d, its socket is at %d since %d s", r.Session.Epoch, socket.Epoch, socket.RevokedAt)
+	}
+	return nil
+}
+
+// checkApproval asks the chain about a session that its holder is said to have approved there instead of signing it.
+func checkApproval(ctx context.Context, v View, e *entry) error {
+	if !e.by.Approved {
+		return nil
+	}
+	approver, err := v.Approver(ctx, e.key.session())
+	if err != nil {
+		return err
+	}
+	if approver != e.by.Holder {
+		return protocol.Errorf(protocol.CodeSessionForged, "session is not approved on chain by %s", e.by.Holder)
 	}
 	return nil
 }

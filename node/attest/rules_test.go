@@ -293,3 +293,35 @@ func FuzzDecodeMessage(f *testing.F) {
 	}
 	f.Fuzz(func(_ *testing.T, data []byte) { _, _ = decodeMessage(data) })
 }
+
+func TestASessionApprovedOnChainCountsAsTheApproversAlone(t *testing.T) {
+	r := makeReceipt(t, receiptSpec{units: 1})
+	session := testDomain.SessionID(&r.Session)
+	r.SessionSig = protocol.ApprovedBy(testAddress("holder"))
+	e, err := openReceipt(testDomain, r)
+	require.NoError(t, err)
+	for name, test := range map[string]struct {
+		approver common.Address
+		holder   string
+		ok       bool
+	}{
+		"nobody approved it":            {holder: "holder"},
+		"another approved it":           {approver: testAddress("thief"), holder: "holder"},
+		"its approver holds the socket": {approver: testAddress("holder"), holder: "holder", ok: true},
+		"its approver held the socket":  {approver: testAddress("holder"), holder: "buyer"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld()
+			w.approvers = map[common.Hash]common.Address{session: test.approver}
+			s := w.sockets[1]
+			s.Holder = testAddress(test.holder)
+			w.sockets[1] = s
+			err := checkReceipt(t.Context(), viewAt(10, w), e)
+			if test.ok {
+				require.NoError(t, err)
+				return
+			}
+			require.Equal(t, protocol.CodeSessionForged, protocol.CodeOf(err))
+		})
+	}
+}

@@ -3,6 +3,8 @@
 package admission
 
 import (
+	"context"
+
 	"github.com/edgematrix/emc/protocol"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
@@ -57,9 +59,15 @@ func (a *App) Units(power, millis, limit uint64) uint64 {
 	return protocol.Metered(power, millis, limit)
 }
 
-// Session refuses a session that its socket's holder did not sign, or that the socket does not allow at now (Unix seconds). It fails with an
-// *protocol.Error.
-func Session(d protocol.Domain, signed *protocol.SignedSession, socket *Socket, now uint64) error {
+// Approvals knows which sessions were approved on chain.
+type Approvals interface {
+	// Approver is who approved the session; zero if nobody did.
+	Approver(ctx context.Context, session common.Hash) (common.Address, error)
+}
+
+// Session refuses a session that its socket's holder neither signed nor approved on chain, or that the socket does not allow at now (Unix seconds). The
+// chain is asked only for one that says that it is approved. It fails with an *protocol.Error.
+func Session(ctx context.Context, chain Approvals, d protocol.Domain, signed *protocol.SignedSession, socket *Socket, now uint64) error {
 	s := &signed.Session
 	if err := s.Check(); err != nil {
 		return err
@@ -70,14 +78,34 @@ func Session(d protocol.Domain, signed *protocol.SignedSession, socket *Socket, 
 	if s.NotAfter > now+MaxSessionSeconds {
 		return protocol.Errorf(protocol.CodeBadRequest, "session runs for more than %d s from now; sign a shorter one", MaxSessionSeconds)
 	}
-	signer, err := signed.Signer(d)
+	signer, err := holder(ctx, chain, d, signed)
 	if err != nil {
-		return protocol.Errorf(protocol.CodeSessionForged, "session's signature: %w", err)
+		return err
 	}
 	if signer != socket.Holder {
 		return protocol.Errorf(protocol.CodeSessionForged, "session is signed by %s, but socket %s is held by %s", signer, socket.ID.Dec(), socket.Holder)
 	}
 	return Standing(s, socket, now)
+}
+
+// holder is who signed the session, or who approved it.
+func holder(ctx context.Context, chain Approvals, d protocol.Domain, signed *protocol.SignedSession) (common.Address, error) {
+	claimed, approval := signed.Signature.Approver()
+	if !approval {
+		signer, err := signed.Signer(d)
+		if err != nil {
+			return signer, protocol.Errorf(protocol.CodeSessionForged, "session's signature: %w", err)
+		}
+		return signer, nil
+	}
+	approver, err := chain.Approver(ctx, d.SessionID(&signed.Session))
+	if err != nil {
+		return approver, err
+	}
+	if approver != claimed {
+		return approver, protocol.Errorf(protocol.CodeSessionForged, "session is not approved on chain by %s", claimed)
+	}
+	return approver, nil
 }
 
 // Standing refuses a session, once well signed, that the socket does not allow any more at now (Unix seconds). It fails with an *protocol.Error.

@@ -29,6 +29,7 @@ type Chain interface {
 	Socket(ctx context.Context, id uint256.Int) (*admission.Socket, error)
 	App(ctx context.Context, id uint256.Int) (*admission.App, error)
 	l2.Batches
+	admission.Approvals
 }
 
 // Runtime runs apps.

@@ -63,6 +63,11 @@ func newChain(now time.Time) *fakeChain {
 	}
 }
 
+// Approver says that nobody approved anything on chain.
+func (c *fakeChain) Approver(context.Context, common.Hash) (common.Address, error) {
+	return common.Address{}, nil
+}
+
 func (c *fakeChain) edit(change func(*fakeChain)) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

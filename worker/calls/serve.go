@@ -168,7 +168,7 @@ func (s *Service) check(j *job) error {
 		return err
 	}
 	session := s.cfg.Domain.SessionID(&j.open.Session)
-	if err := admission.Session(s.cfg.Domain, j.open.SignedSession(), j.socket, now); err != nil {
+	if err := admission.Session(s.life, s.cfg.Chain, s.cfg.Domain, j.open.SignedSession(), j.socket, now); err != nil {
 		return err
 	}
 	if j.socket.Operator != s.cfg.Operator {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { IDIDRegistry } from "../../interfaces/IDIDRegistry.sol";
 import { IQuorum } from "../../interfaces/IQuorum.sol";
 import { IStaking, Role } from "../../interfaces/IStaking.sol";
 import { Quorum } from "../../l1/Quorum.sol";
 import { Apps } from "../../l2/Apps.sol";
+import { Callbacks } from "../../l2/Callbacks.sol";
+import { Credentials } from "../../l2/Credentials.sol";
 import { EMCGovernor } from "../../l2/EMCGovernor.sol";
 import { Grants } from "../../l2/Grants.sol";
+import { View } from "../../l2/View.sol";
 import { Governed } from "../../libraries/Governed.sol";
 import { BLSSigner } from "../support/BLSSigner.sol";
 import { Network } from "../support/Network.sol";
@@ -73,7 +77,8 @@ contract GovernanceTest is Network {
 
     function test_EveryPredeployIsUpgradedByProposal() public {
         address next = address(new Apps(TIMELOCK, staking));
-        address[8] memory all = [
+        View.Peers memory peers;
+        address[14] memory all = [
             address(quorum),
             address(staking),
             address(apps),
@@ -81,8 +86,17 @@ contract GovernanceTest is Network {
             address(sockets),
             address(settlement),
             address(market),
-            address(grants)
+            address(grants),
+            address(rewards),
+            address(pools),
+            address(CREDENTIALS),
+            0xE3C000000000000000000000000000000000000d,
+            0xe3C000000000000000000000000000000000000E
         ];
+        bytes memory read = abi.encodeWithSignature("TIMELOCK()");
+        _proxy(address(new Credentials(TIMELOCK, IDIDRegistry(address(0)))), read, all[10]);
+        _proxy(address(new Callbacks(TIMELOCK, sockets, settlement)), read, all[11]);
+        _proxy(address(new View(TIMELOCK, peers)), read, all[12]);
         // Staking last: the votes are its.
         for (uint256 i; i < all.length; ++i) {
             if (all[i] != address(staking)) add(all[i], 0, abi.encodeCall(staking.upgradeToAndCall, (next, "")));

@@ -10,6 +10,7 @@ const to = resolve(import.meta.dirname, '../src/abi')
 /** The contracts that callers meet. */
 const contracts = [
   'Apps',
+  'Callbacks',
   'Computing',
   'Credentials',
   'Demands',
@@ -26,10 +27,12 @@ const contracts = [
   'Sockets',
   'Staking',
   'SystemConfig',
+  'TimelockController',
+  'View',
 ]
 
 /** Where the first letter is not all that becomes small. */
-const names = { EMCGovernor: 'emcGovernor', EMCToken: 'emcToken', EthereumDIDRegistry: 'didRegistry' }
+const names = { EMCGovernor: 'emcGovernor', EMCToken: 'emcToken', EthereumDIDRegistry: 'didRegistry', TimelockController: 'timelock' }
 
 const check = process.argv.includes('--check')
 const stale = []
