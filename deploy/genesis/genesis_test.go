@@ -126,7 +126,7 @@ func TestTheLensSeesGenesis(t *testing.T) {
 	totals, err := view.NewView().UnpackTotals(caller(t, n.L2)(n.Contracts["View"], view.NewView().PackTotals()))
 	require.NoError(t, err)
 	require.EqualValues(t, 4, totals.Operators)
-	require.Equal(t, new(big.Int).Mul(cfg.Contracts.(EMC).Params.MinStakes[0], big.NewInt(4)), totals.Bonded)
+	require.Equal(t, cfg.Contracts.(EMC).Params.SettlementWindow, totals.Window)
 	require.Zero(t, totals.Callbacks.Sign())
 }
 
