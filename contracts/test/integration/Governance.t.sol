@@ -79,6 +79,7 @@ contract GovernanceTest is Network {
         address next = address(new Apps(TIMELOCK, staking));
         View.Peers memory peers;
         address[14] memory all = [
+            address(demands),
             address(quorum),
             address(staking),
             address(apps),
@@ -94,9 +95,9 @@ contract GovernanceTest is Network {
             0xe3C000000000000000000000000000000000000E
         ];
         bytes memory read = abi.encodeWithSignature("TIMELOCK()");
-        _proxy(address(new Credentials(TIMELOCK, IDIDRegistry(address(0)))), read, all[10]);
-        _proxy(address(new Callbacks(TIMELOCK, sockets, settlement)), read, all[11]);
-        _proxy(address(new View(TIMELOCK, peers)), read, all[12]);
+        _proxy(address(new Credentials(TIMELOCK, IDIDRegistry(address(0)))), read, all[11]);
+        _proxy(address(new Callbacks(TIMELOCK, sockets, settlement)), read, all[12]);
+        _proxy(address(new View(TIMELOCK, peers)), read, all[13]);
         // Staking last: the votes are its.
         for (uint256 i; i < all.length; ++i) {
             if (all[i] != address(staking)) add(all[i], 0, abi.encodeCall(staking.upgradeToAndCall, (next, "")));
