@@ -26,6 +26,8 @@ func TestHardhat(t *testing.T) {
 	shell(t, root, nil, "npm run --silent build --workspace @edgematrix/emc")
 	net := startNetwork(t)
 	sellOCR(t, net)
+	_, err = net.Run(limit(t), "validator-0", words("validator delegation --commission 500")...)
+	require.NoError(t, err)
 	shell(t, filepath.Join(root, "e2e", "hardhat"), hardhatEnv(t, net, root), "tsc --noEmit && hardhat test nodejs --network emc")
 }
 

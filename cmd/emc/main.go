@@ -40,7 +40,7 @@ func newApp() *cli.App {
 		Commands: []*cli.Command{
 			devnetCommand(),
 			nodeCommand(), verifyCommand(), validatorCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
-			balanceCommand(), faucetCommand(), depositCommand(), networkCommand(), didCommand(), credentialCommand(), grantCommand(),
+			balanceCommand(), sendCommand(), faucetCommand(), depositCommand(), networkCommand(), didCommand(), credentialCommand(), grantCommand(),
 			operatorCommand(), governanceCommand(), rewardsCommand(), poolCommand(), appCommand(), offerCommand(), socketCommand(), sessionCommand(), callCommand(), receiptCommand(), marketCommand(), claimCommand(),
 		},
 		ExitErrHandler: func(*cli.Context, error) {}, // main prints it, once

@@ -237,6 +237,28 @@ func balanceCommand() *cli.Command {
 	}
 }
 
+func sendCommand() *cli.Command {
+	return &cli.Command{
+		Name: "send", Category: groupWallet, Usage: "send EMC to an account",
+		Flags: walletFlags(&cli.StringFlag{Name: "to", Usage: "its address", Required: true}, &cli.StringFlag{Name: "amount", Usage: "EMC", Required: true}),
+		Action: withWallet(func(w *wallet) error {
+			to, err := parseAddress(w.cli.String("to"))
+			if err != nil {
+				return fmt.Errorf("--to: %w", err)
+			}
+			amount, err := parseEMC(w.cli.String("amount"))
+			if err != nil {
+				return fmt.Errorf("--amount: %w", err)
+			}
+			receipt, err := w.Send(w.cli.Context, to, amount, nil)
+			if err != nil {
+				return fmt.Errorf("send to %s: %w", to, err)
+			}
+			return w.answer(map[string]any{"to": to, "amount": amount.String(), "tx": receipt.TxHash}, "sent %s EMC to %s (transaction %s)", showEMC(amount), to, receipt.TxHash)
+		}),
+	}
+}
+
 func faucetCommand() *cli.Command {
 	return &cli.Command{
 		Name: "faucet", Category: groupWallet, Usage: "get EMC for trying things out, on a devnet or testnet",

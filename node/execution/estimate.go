@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// estimator answers eth_estimateGas as of the next block. op-geth executes on the newest block's state with that block's own number and time: what a contract
+// estimator answers eth_estimateGas, and what eth_fillTransaction says of gas, as of the next block. op-geth executes on the newest block's state with that block's own number and time: what a contract
 // writes once a block, such as a checkpoint of votes, is then already there, and the transaction would run out of gas in the block that it gets into.
 type estimator struct {
 	eth       *rpc.Client // op-geth's own methods
@@ -56,4 +56,22 @@ func (e *estimator) EstimateGas(ctx context.Context, call json.RawMessage, block
 	var gas hexutil.Uint64
 	err := e.eth.CallContext(ctx, &gas, "eth_estimateGas", args...)
 	return gas, err
+}
+
+// FillTransaction implements eth_fillTransaction, with which newer wallets ask for gas, fees and nonce at once, with this estimate.
+func (e *estimator) FillTransaction(ctx context.Context, call map[string]any) (json.RawMessage, error) {
+	if call["gas"] == nil {
+		raw, err := json.Marshal(call)
+		if err != nil {
+			return nil, err
+		}
+		gas, err := e.EstimateGas(ctx, raw, nil, nil, nil)
+		if err != nil {
+			return nil, err
+		}
+		call["gas"] = gas
+	}
+	var filled json.RawMessage
+	err := e.eth.CallContext(ctx, &filled, "eth_fillTransaction", call)
+	return filled, err
 }

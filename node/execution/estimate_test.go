@@ -47,6 +47,14 @@ func TestAnEstimateIsOfTheNextBlock(t *testing.T) {
 	}
 	require.EqualValues(t, next, estimate("pending"))
 	require.EqualValues(t, next, estimate("latest", json.RawMessage(`{}`)))
+	var filled struct {
+		Tx struct{ Gas hexutil.Uint64 } `json:"tx"`
+	}
+	require.NoError(t, c.Client().Call(&filled, "eth_fillTransaction", map[string]any{"from": from, "to": contract}))
+	require.EqualValues(t, next, filled.Tx.Gas)
+	require.NoError(t, c.Client().Call(&filled, "eth_fillTransaction", map[string]any{"from": from, "to": contract, "gas": "0x20000"}))
+	require.EqualValues(t, 0x20000, filled.Tx.Gas, "what the wallet says stands")
+
 	require.Less(t, uint64(estimate("0x0")), params.TxGas+params.SstoreSetGas, "who names a block means it")
 	require.Less(t, uint64(estimate("latest", nil, map[string]any{"number": "0x0"})), params.TxGas+params.SstoreSetGas)
 }

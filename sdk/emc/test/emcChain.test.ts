@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isAddress } from 'viem'
 import { addChainParameter } from '../src/addChainParameter.ts'
+import { addresses } from '../src/addresses.ts'
 import { emcChain } from '../src/emcChain.ts'
 
 test('a chain has EMC as native currency', () => {
@@ -9,6 +11,10 @@ test('a chain has EMC as native currency', () => {
   assert.equal(chain.sourceId, 703_601)
   assert.deepEqual(chain.nativeCurrency, { name: 'EMC', symbol: 'EMC', decimals: 18 })
   assert.ok(chain.formatters, "op-stack's formatters are there, for deposit transactions")
+})
+
+test('viem takes every address as an argument: its checksum is right', () => {
+  for (const [name, address] of Object.entries(addresses)) assert.ok(isAddress(address, { strict: true }), name)
 })
 
 test('a wallet gets what EIP-3085 names', () => {
