@@ -86,7 +86,11 @@ func New(cfg Config) (*Host, error) {
 		return nil, fmt.Errorf("start libp2p host: %w", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
+	b := newBudgets(boot, func(id peer.ID) { _ = h.Network().ClosePeer(id) })
 	gossip, err := pubsub.NewGossipSub(ctx, h,
+		pubsub.WithAppSpecificRpcInspector(b.inspect),
+		pubsub.WithRawTracer(b),
+		pubsub.WithPeerFilter(func(id peer.ID, _ string) bool { return b.accepts(id) }),
 		pubsub.WithFloodPublish(true), // votes must not wait for a mesh to form
 		pubsub.WithMaxMessageSize(MaxMessage),
 		pubsub.WithValidateQueueSize(validateQueue),

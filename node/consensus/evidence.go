@@ -46,9 +46,80 @@ func signedVote(setID uint64, m *qbft.Message) SignedVote {
 	}
 }
 
+const (
+	// keptHeights is for how many heights after their own votes are still held against each other, and keptVotes how many votes of one validator are kept of one height.
+	keptHeights, keptVotes = 8, 32
+)
+
+// voteKey is what a validator may say one thing about.
+type voteKey struct {
+	setID         uint64
+	kind          qbft.Kind
+	from          qbft.Node
+	height, round uint64
+}
+
+// heard is what validators said at the newest heights: the machine tells contradictions at the height in hand only, until that is decided. It is owned by the loop.
+type heard struct {
+	votes map[voteKey]*qbft.Message
+	count map[voteKey]int // of one validator at one height: kind and round are zero
+}
+
+func newHeard() heard {
+	return heard{make(map[voteKey]*qbft.Message), make(map[voteKey]int)}
+}
+
+// note keeps a verified vote, and gives the one that it contradicts, nil if there is none.
+func (h *heard) note(setID uint64, m *qbft.Message) *qbft.Message {
+	key := voteKey{setID, m.Kind, m.From, m.Height, m.Round}
+	if old := h.votes[key]; old != nil {
+		if old.Value != m.Value || old.PreparedRound != m.PreparedRound {
+			return old
+		}
+		return nil
+	}
+	all := voteKey{setID: setID, from: m.From, height: m.Height}
+	if h.count[all] < keptVotes {
+		h.count[all]++
+		bare := *m
+		bare.RoundChanges, bare.Prepares = nil, nil
+		h.votes[key] = &bare
+	}
+	return nil
+}
+
+// forget drops what lies too far below a height.
+func (h *heard) forget(height uint64) {
+	for key := range h.votes {
+		if key.height+keptHeights < height {
+			delete(h.votes, key)
+		}
+	}
+	for key := range h.count {
+		if key.height+keptHeights < height {
+			delete(h.count, key)
+		}
+	}
+}
+
+// listen holds a vote against what its validator said before, if the machine does not: at heights that are decided.
+func (l *loop) listen(setID uint64, m *qbft.Message) {
+	head := l.d.Head().Number
+	if m.Height > head+1 || m.Height+keptHeights <= head {
+		return
+	}
+	old := l.heard.note(setID, m)
+	if old != nil && (m.Height <= head || l.applying != nil) {
+		l.accuse(setID, qbft.Equivocation{First: old, Second: m})
+	}
+}
+
 // accuse keeps two contradicting votes on disk.
-func (l *loop) accuse(e qbft.Equivocation) {
-	c := l.d.current()
+func (l *loop) accuse(setID uint64, e qbft.Equivocation) {
+	c := l.d.committeeOf(setID)
+	if c == nil || !c.has(e.First.From) {
+		return // of a set that is long gone
+	}
 	signer := c.signers[e.First.From]
 	l.d.metrics.equivocations.Inc()
 	l.d.log.Warn("Validator contradicts itself", "signer", signer, "kind", e.First.Kind, "height", e.First.Height, "round", e.First.Round,

@@ -35,6 +35,8 @@ const (
 	writeBuffer = 64 << 10
 	// maxServed is how many sync streams are served at once; further ones are reset.
 	maxServed = 32
+	// maxServedPeer is how many of them one peer may have; a node that catches up needs two.
+	maxServedPeer = 4
 	// maxBodies bounds the payloads of undecided proposals held in memory, in bytes.
 	maxBodies = 4 * MaxPayload
 	// maxAsked is how many peers are asked for blocks in one attempt to catch up.

@@ -30,6 +30,7 @@ type loop struct {
 	queued   []func()   // ranges that came meanwhile
 	waiting  []waiter
 
+	heard     heard
 	checked   map[common.Hash]bool // proposals of this height that are valid and on disk
 	bodies    map[common.Hash]body // payloads that came with proposals
 	bodyBytes int
@@ -56,7 +57,7 @@ type waiter struct {
 }
 
 func newLoop(d *Driver, g guard) (*loop, error) {
-	l := &loop{d: d, guard: g, reported: d.Head().Number, rotation: newRotation(d.current()), bodies: make(map[common.Hash]body), workers: new(sync.WaitGroup)}
+	l := &loop{d: d, guard: g, reported: d.Head().Number, rotation: newRotation(d.current()), bodies: make(map[common.Hash]body), heard: newHeard(), workers: new(sync.WaitGroup)}
 	l.m = qbft.New(d.cfg.Timeouts, l.sign)
 	var err error
 	if l.wary, err = d.store.wary(); err != nil {
@@ -118,6 +119,7 @@ func (l *loop) begin() {
 	if s := l.d.store.saved(); s != nil && s.Height > height {
 		self = qbft.Observer // the log lost blocks that were voted on: the votes at this height are not known any more
 	}
+	l.heard.forget(height)
 	l.checked = make(map[common.Hash]bool)
 	for hash, b := range l.bodies {
 		if b.height < height {
@@ -157,7 +159,7 @@ func (l *loop) do(actions []qbft.Action) {
 		case qbft.Behind:
 			l.announce(a)
 		case qbft.Equivocation:
-			l.accuse(a)
+			l.accuse(l.d.Set().ID, a)
 		}
 	}
 	l.watchRound()
@@ -361,6 +363,7 @@ func (l *loop) receive(from peer.ID, v any) {
 		if v.SetID != l.d.Set().ID && m.Height > l.d.Head().Number {
 			return // verified when another set was in force
 		}
+		l.listen(v.SetID, m)
 		if m.Height > l.m.Height() {
 			l.ahead = from
 			if m.Height > l.m.Height()+1 {

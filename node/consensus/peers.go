@@ -5,13 +5,20 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/node/qbft"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
 )
 
-// checkGossip decides whether a message is delivered and passed on. It runs concurrently, outside the loop, so that signatures are checked on all cores.
+// checkGossip decides whether a message is delivered and passed on. It runs concurrently, outside the loop, so that signatures are checked on all cores. Only validators'
+// messages count, and a vote only from its own signer: nobody else can have messages checked or passed on, not even by repeating old votes.
 func (d *Driver) checkGossip(from peer.ID, data []byte) bool {
 	v, err := decodeGossip(data)
+	if err != nil {
+		return false
+	}
+	author, err := p2p.AddressOf(from)
 	if err != nil {
 		return false
 	}
@@ -23,6 +30,9 @@ func (d *Driver) checkGossip(from peer.ID, data []byte) bool {
 			d.stranger(from, v.SetID)
 			return false
 		}
+		if !c.has(m.From) || c.signers[m.From] != author {
+			return false
+		}
 		if m.Height <= head { // only shows that its sender is behind
 			return c.checkSigner(d.cfg.ChainID, m) == nil
 		}
@@ -32,7 +42,19 @@ func (d *Driver) checkGossip(from peer.ID, data []byte) bool {
 		return c.checkVote(d.cfg.ChainID, m) == nil
 	case *announce:
 		d.stranger(from, v.Certificate.SetID)
-		return v.Number > head && v.Certificate.VerifyBlock(d.Set(), d.cfg.ChainID, v.Number, v.Hash) == nil
+		return v.Number > head && d.isValidator(author) && v.Certificate.VerifyBlock(d.Set(), d.cfg.ChainID, v.Number, v.Hash) == nil
+	}
+	return false
+}
+
+// isValidator says whether an address signs for a seat of the newest few sets.
+func (d *Driver) isValidator(a common.Address) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, c := range d.committees {
+		if c.node(a) != qbft.Observer {
+			return true
+		}
 	}
 	return false
 }

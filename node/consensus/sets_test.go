@@ -7,6 +7,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/node/qbft"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
@@ -131,6 +132,10 @@ func TestVotesAndCertificatesOfAnOldSetAreRefused(t *testing.T) {
 		n.reach(4)
 	}
 	d := w.nodes[0].driver
+	author, err := p2p.PeerOf(&w.nodes[1].key.PublicKey)
+	require.NoError(t, err)
+	stranger, err := p2p.PeerOf(&newCluster(t, 1, 0, inMemory(newHub(t))).nodes[0].key.PublicKey)
+	require.NoError(t, err)
 	height := d.Head().Number + 1000 // ahead of all that is decided meanwhile
 	signed := func(by *statement.Set, label uint64) []byte {
 		m := &qbft.Message{Kind: qbft.Commit, From: 1, Height: height, Round: 1, Value: qbft.Value{1}}
@@ -141,10 +146,11 @@ func TestVotesAndCertificatesOfAnOldSetAreRefused(t *testing.T) {
 		require.NoError(t, err)
 		return data
 	}
-	require.True(t, d.checkGossip("", signed(sets.sets[1], 2)))
-	require.False(t, d.checkGossip("", signed(sets.sets[0], 1)), "an old set's vote")
-	require.False(t, d.checkGossip("", signed(sets.sets[0], 2)), "an old set's vote under the new one's name")
-	require.False(t, d.checkGossip("", signed(sets.sets[1], 3)), "a set that nobody knows")
+	require.True(t, d.checkGossip(author, signed(sets.sets[1], 2)))
+	require.False(t, d.checkGossip(stranger, signed(sets.sets[1], 2)), "a validator's vote by somebody else")
+	require.False(t, d.checkGossip(author, signed(sets.sets[0], 1)), "an old set's vote")
+	require.False(t, d.checkGossip(author, signed(sets.sets[0], 2)), "an old set's vote under the new one's name")
+	require.False(t, d.checkGossip(author, signed(sets.sets[1], 3)), "a set that nobody knows")
 
 	certificate := func(set *statement.Set) *announce {
 		value := qbft.Value{2}
@@ -160,7 +166,8 @@ func TestVotesAndCertificatesOfAnOldSetAreRefused(t *testing.T) {
 	for i, want := range []bool{false, true} {
 		data, err := encode(tagAnnounce, certificate(sets.sets[i]))
 		require.NoError(t, err)
-		require.Equal(t, want, d.checkGossip("", data))
+		require.Equal(t, want, d.checkGossip(author, data))
+		require.False(t, d.checkGossip(stranger, data))
 	}
 }
 

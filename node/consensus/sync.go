@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"time"
 
 	"github.com/edgematrix/emc/node/qbft"
@@ -92,15 +93,41 @@ type server struct {
 	store *store
 	slots chan struct{}       // one token for each stream being served
 	mend  func(number uint64) // told of blocks that are damaged
+
+	mu     sync.Mutex
+	served map[peer.ID]int // streams by peer
 }
 
 func newServer(ctx context.Context, s *store, mend func(number uint64)) *server {
-	return &server{ctx: ctx, store: s, slots: make(chan struct{}, maxServed), mend: mend}
+	return &server{ctx: ctx, store: s, slots: make(chan struct{}, maxServed), served: make(map[peer.ID]int), mend: mend}
 }
 
-// handle answers one stream. Past maxServed it answers none: the peer asks another node.
-func (s *server) handle(_ peer.ID, st Stream) {
+// admit gives a peer one of its places.
+func (s *server) admit(p peer.ID) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.served[p] >= maxServedPeer {
+		return false
+	}
+	s.served[p]++
+	return true
+}
+
+func (s *server) dismiss(p peer.ID) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.served[p]--; s.served[p] == 0 {
+		delete(s.served, p)
+	}
+}
+
+// handle answers one stream. Past maxServed, or maxServedPeer of this peer, it answers none: the peer asks another node.
+func (s *server) handle(p peer.ID, st Stream) {
 	defer func() { _ = st.Close() }()
+	if !s.admit(p) {
+		return
+	}
+	defer s.dismiss(p)
 	select {
 	case s.slots <- struct{}{}:
 		defer func() { <-s.slots }()
