@@ -17,8 +17,9 @@ const (
 	messageRate, messageBurst = 2000, 4000
 	messageBytes, bytesBurst  = 16 << 20, 64 << 20
 	// refusedRate and refusedBurst bound what is refused of one peer: its signature is wrong, or the topic's validator does not take what the peer itself has written. Little
-	// of what an honest one writes is refused: announcements of blocks that this node has already, votes of a set that it does not know yet.
-	refusedRate, refusedBurst = 32, 512
+	// of what an honest one writes is refused: announcements of blocks that this node has already, votes of a set that it does not know yet, a busy router's
+	// receipts past their limit.
+	refusedRate, refusedBurst = 256, 1024
 	// shutOut is for how long nothing is taken from a peer that had more refused.
 	shutOut = time.Minute
 	// maxAccounts bounds the peers that are remembered; the one that was heard least lately gives way.

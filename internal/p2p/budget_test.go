@@ -2,6 +2,7 @@ package p2p
 
 import (
 	"context"
+	"sync"
 	"testing"
 	"time"
 
@@ -69,13 +70,18 @@ func TestWhoHasTooMuchRefusedIsShutOut(t *testing.T) {
 func TestFlooderIsHungUpOn(t *testing.T) {
 	a, _ := start(t)
 	f, _ := start(t)
+	began := time.Now()
+	a.spent.mu.Lock()
+	a.spent.now = func() time.Time { return began } // nothing is forgiven, however slow this machine is
+	a.spent.mu.Unlock()
 	join(t, a, 100, func(peer.ID, []byte) bool { return false })
 	tf := join(t, f, 100, nil)
 	ctx := deadline(t)
 	require.NoError(t, f.host.Connect(ctx, peer.AddrInfo{ID: a.ID(), Addrs: a.host.Addrs()}))
 	awaitPeer(t, tf)
 	gone := make(chan struct{})
-	f.host.Network().Notify(&network.NotifyBundle{DisconnectedF: func(network.Network, network.Conn) { close(gone) }})
+	var once sync.Once
+	f.host.Network().Notify(&network.NotifyBundle{DisconnectedF: func(network.Network, network.Conn) { once.Do(func() { close(gone) }) }})
 	flood, stop := context.WithCancel(ctx)
 	defer stop()
 	go func() {

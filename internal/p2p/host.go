@@ -70,6 +70,7 @@ type Config struct {
 type Host struct {
 	host   host.Host
 	gossip *pubsub.PubSub
+	spent  *budgets
 	log    log.Logger
 	cancel context.CancelFunc
 	wg     sync.WaitGroup
@@ -100,7 +101,7 @@ func New(cfg Config) (*Host, error) {
 		cancel()
 		return nil, errors.Join(fmt.Errorf("start gossip: %w", err), h.Close())
 	}
-	p := &Host{host: h, gossip: gossip, log: cfg.Log, cancel: cancel}
+	p := &Host{host: h, gossip: gossip, spent: b, log: cfg.Log, cancel: cancel}
 	if p.log == nil {
 		p.log = log.New("mod", "p2p")
 	}
