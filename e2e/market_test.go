@@ -197,7 +197,7 @@ func (m *trade) sold(what string, socket int, seller, buyer string, price *big.I
 func TestTradingByCommand(t *testing.T) {
 	net := startNetwork(t, "--workers", "1")
 	m := &trade{net: net, dir: t.TempDir(), fee: 100, books: openBooks(t, net, "user", "trader", "provider-0", "governor")}
-	proposal, tooMuch := m.propose()
+	ballot := m.propose()
 	m.offer()
 	m.pool()
 	subscribed := m.subscribe()
@@ -207,42 +207,72 @@ func TestTradingByCommand(t *testing.T) {
 	m.collection()
 	m.gated()
 	m.rented()
-	m.decide(proposal, tooMuch)
+	approval := m.decide(ballot)
 	m.auction()
 	m.renewed(subscribed)
 	m.claimed()
+	m.granted(approval)
 }
 
-// propose stakes, and puts a change of the market's fee to the vote, and one that is out of bounds.
-func (m *trade) propose() (change, tooMuch string) {
+// proposals are what is voted on first.
+type proposals struct{ fee, tooMuch, grant string }
+
+// propose stakes, and puts a change of the market's fee to the vote, one that is out of bounds, and a grant of the treasury.
+func (m *trade) propose() (out proposals) {
 	m.as("validator-0", "validator delegation --commission 500")
 	m.as("governor", "validator stake --operator 1 --amount 200000")
 	m.as("governor", "validator stake --operator 1 --amount 1") // at once again: the estimate of its gas holds
-	m.changed("stake", map[string]*big.Int{"governor": neg(emcs("200001"))})
-	ids := [2]string{}
-	for i, fee := range []string{"200", "5000"} {
-		var out struct{ Proposal string }
-		ctx := limit(m.t)
-		require.NoError(m.t, m.net.JSON(ctx, "governor", &out, "gov", "propose", "--target", "Market", "--call", "setFeeBps(uint16)", "--arg", fee, "--description", "a fee of "+fee))
-		ids[i] = out.Proposal
-	}
-	for _, id := range ids {
-		vote := m.as("governor", "governance vote --proposal %s --support for --wait", id)
-		require.Equal(m.t, emcs("200001").String(), vote["weight"])
-	}
-	return ids[0], ids[1]
+	m.as("governor", "send --to %s --amount 30", client.TimelockAddress)
+	m.changed("stake", map[string]*big.Int{"governor": neg(emcs("200031"))})
+	fee := "gov propose --target Market --call setFeeBps(uint16) --description %s --arg %s"
+	out.fee = m.proposal(fee, "more", "200")
+	out.tooMuch = m.proposal(fee, "much-more", "5000")
+	out.grant = m.proposal("grant propose --to %s --milestone 10 --milestone 20 --purpose ipfs://grant --description grant", address(m.t, m.net, "trader"))
+	m.vote(out.fee, out.tooMuch, out.grant)
+	return out
 }
 
-// decide carries out what was voted on: the fee changes, within its bounds only.
-func (m *trade) decide(proposal, tooMuch string) {
-	m.refused("user", "governance queue", "governance execute --proposal %s", proposal)
-	for _, id := range []string{proposal, tooMuch} {
-		m.as("user", "governance queue --proposal %s --wait", id)
+func (m *trade) proposal(line string, args ...any) string {
+	m.t.Helper()
+	return m.as("governor", line, args...)["proposal"].(string)
+}
+
+func (m *trade) vote(proposals ...string) {
+	m.t.Helper()
+	for _, id := range proposals {
+		require.Equal(m.t, emcs("200001").String(), m.as("governor", "governance vote --proposal %s --support for --wait", id)["weight"])
 	}
-	m.as("user", "governance execute --proposal %s --wait", proposal)
+}
+
+// carryOut has passed proposals queued and executed.
+func (m *trade) carryOut(proposals ...string) {
+	m.t.Helper()
+	for _, step := range []string{"queue", "execute"} {
+		for _, id := range proposals {
+			m.as("user", "governance %s --proposal %s --wait", step, id)
+		}
+	}
+}
+
+// decide carries out what was voted on: the fee changes, within its bounds only, and the grant is funded. Its first milestone is put to the vote.
+func (m *trade) decide(p proposals) (approval string) {
+	m.refused("user", "governance queue", "governance execute --proposal %s", p.fee)
+	m.as("user", "governance queue --proposal %s --wait", p.tooMuch)
+	m.carryOut(p.fee, p.grant)
 	m.fee = 200
-	m.refused("user", "refused", "governance execute --proposal %s --wait", tooMuch)
+	m.refused("user", "refused", "governance execute --proposal %s --wait", p.tooMuch)
+	m.refused("trader", "NothingDue", "grant claim --grant 1")
+	approval = m.proposal("grant approve --grant 1 --description met")
+	m.vote(approval)
 	m.changed("governance", nil)
+	return approval
+}
+
+// granted pays the grant's recipient the milestone that was approved.
+func (m *trade) granted(approval string) {
+	m.carryOut(approval)
+	m.as("user", "grant claim --grant 1")
+	m.changed("grant", map[string]*big.Int{"trader": emcs("10")})
 }
 
 // offer has the provider rated, and sell sockets of both classes.
@@ -413,7 +443,7 @@ func (m *trade) rented() {
 func (m *trade) auction() {
 	socket := m.buy("user", 1, 1, "")
 	m.changed("bought", map[string]*big.Int{"user": neg(emcs("2"))})
-	m.as("user", "market auction --socket %d --price 1 --for 15s", socket)
+	m.as("user", "market auction --socket %d --price 1 --for 25s", socket)
 	m.refused("trader", "BidTooLow", "market bid --socket %d --price 0.9", socket)
 	m.as("trader", "market bid --socket %d --price 1", socket)
 	m.as("governor", "market bid --socket %d --price 1.05", socket)
