@@ -34,7 +34,7 @@ func docScript(t *testing.T, doc, folder string) string {
 	return script
 }
 
-// The promise: what the documents of wallet users and developers say can be typed as it stands.
+// The promise: what the documents of wallet users, validators and developers say can be typed as it stands.
 func TestDocumentsRun(t *testing.T) {
 	root, err := filepath.Abs("..")
 	require.NoError(t, err)
@@ -59,6 +59,7 @@ func TestDocumentsRun(t *testing.T) {
 		"RPC=" + net.Info.RPC[0], "ROUTER=" + net.Info.Routers[0], "KEY=" + user.PrivateKey.String(), "BUYER=" + trader.PrivateKey.String(),
 	}
 	shell(t, folder, env, docScript(t, filepath.Join(root, "docs", "wallet.md"), folder))
+	shell(t, folder, env, docScript(t, filepath.Join(root, "docs", "validator.md"), folder))
 	out := shell(t, folder, env, docScript(t, filepath.Join(root, "docs", "developer.md"), folder))
 	require.Regexp(t, `settled in batch \d+: true`, out, "the SDK proves its call on chain")
 	require.Regexp(t, `(?m)^true$`, out, "so does cast")
