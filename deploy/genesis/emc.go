@@ -93,6 +93,7 @@ type Params struct {
 	MinStakes        [3]*big.Int // of a validator, a router, a worker
 	Unbonding        uint64      // from request to withdrawal of stake
 	EpochBlocks      uint64      // L2 blocks that a validator set is in force for
+	Seats            uint16      // of sets after the first; 0: as many as that one has
 	SlashBps         uint16      // of what an equivocator has at stake
 	AbsentJail       uint64      // of a validator that signed too few blocks
 	EquivocationJail uint64
@@ -127,7 +128,7 @@ func DevnetParams() Params {
 	emc := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 	return Params{
 		TimelockDelay: 5, MinStakes: [3]*big.Int{emc(1000), emc(100), emc(0)}, Unbonding: 600,
-		EpochBlocks: 30, SlashBps: 500, AbsentJail: 60, EquivocationJail: 600,
+		EpochBlocks: 30, SlashBps: 500, AbsentJail: 20, EquivocationJail: 600,
 		LockTimes: [4]uint64{7 * day, 30 * day, 90 * day, 180 * day}, LockBps: [4]uint16{11_000, 13_000, 17_000, 25_000},
 		VotingDelay: 2, VotingPeriod: 20, ProposalVotes: emc(100), QuorumPercent: 4,
 		WindowBlocks: 30, CommitBlocks: 6, TaskSeconds: 4, RatingWindows: 3,
@@ -298,11 +299,15 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 	}
 }
 
-// staking are the numbers that Staking begins with. Later sets have as many seats as the first.
+// staking are the numbers that Staking begins with.
 func (e EMC) staking() staking.IStakingConfig {
 	p := e.Params
+	seats := p.Seats
+	if seats == 0 {
+		seats = uint16(len(e.Set.Seats))
+	}
 	return staking.IStakingConfig{
-		MinStakes: p.MinStakes, Unbonding: p.Unbonding, EpochBlocks: p.EpochBlocks, Seats: uint16(len(e.Set.Seats)), SlashBps: p.SlashBps,
+		MinStakes: p.MinStakes, Unbonding: p.Unbonding, EpochBlocks: p.EpochBlocks, Seats: seats, SlashBps: p.SlashBps,
 		AbsentJail: p.AbsentJail, EquivocationJail: p.EquivocationJail, LockTimes: p.LockTimes, LockBps: p.LockBps,
 	}
 }

@@ -73,7 +73,8 @@ type cluster struct {
 // start makes a network's files, the places and links, and brings all validators up.
 func (c *cluster) start(ctx context.Context, n int) error {
 	origin := filepath.Join(c.dir, "network")
-	if err := command(c.emc, "devnet", "--datadir", origin, "--validators", strconv.Itoa(n), "--workers", "0", "--routers", "0", "--exit-when-ready"); err != nil {
+	if err := command(c.emc, "devnet", "--datadir", origin, "--validators", strconv.Itoa(n), "--workers", "0", "--routers", "0",
+		"--min-participation", "0", "--exit-when-ready"); err != nil {
 		return err
 	}
 	var err error

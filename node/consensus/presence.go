@@ -14,7 +14,7 @@ import (
 
 const (
 	// LateBlocks is for how many further blocks a vote for a final block still counts as having taken part in it.
-	LateBlocks = 8
+	LateBlocks = 4
 	// keptLate is for how many blocks behind the head late votes are remembered, for whoever counts them.
 	keptLate = 128
 	// strangerEvery is the least time between two requests for blocks that votes of an unknown set give rise to: anybody can make such votes up.

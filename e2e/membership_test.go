@@ -1,0 +1,197 @@
+package e2e
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/stretchr/testify/require"
+
+	"github.com/edgematrix/emc/bindings/rewards"
+	"github.com/edgematrix/emc/bindings/staking"
+	"github.com/edgematrix/emc/client"
+	"github.com/edgematrix/emc/e2e/harness"
+	"github.com/edgematrix/emc/protocol/statement"
+)
+
+// membershipLimit bounds what waits for elections: a few epochs.
+const membershipLimit = 3 * time.Minute
+
+// watcher sees a node's final blocks.
+type watcher struct {
+	t     *testing.T
+	c     *ethclient.Client
+	heads chan *types.Header
+}
+
+func watch(t *testing.T, url string) *watcher {
+	t.Helper()
+	w := &watcher{t: t, c: dial(t, url), heads: make(chan *types.Header, 256)}
+	sub, err := w.c.SubscribeNewHead(limit(t), w.heads)
+	require.NoError(t, err)
+	t.Cleanup(sub.Unsubscribe)
+	return w
+}
+
+// until returns at the first block after which the condition holds.
+func (w *watcher) until(what string, holds func(h *types.Header) bool) {
+	w.t.Helper()
+	after := time.After(membershipLimit)
+	for {
+		select {
+		case h := <-w.heads:
+			if holds(h) {
+				return
+			}
+		case <-after:
+			w.t.Fatalf("after %v it is not so that %s", membershipLimit, what)
+		}
+	}
+}
+
+// set is the validator set in force.
+func (w *watcher) set() *statement.Set {
+	w.t.Helper()
+	set := new(statement.Set)
+	require.NoError(w.t, w.c.Client().CallContext(w.t.Context(), set, "emc_getValidators"))
+	return set
+}
+
+// reported is the newest set that was reported on.
+func (w *watcher) reported() uint64 {
+	w.t.Helper()
+	r := rewards.NewRewards()
+	last, err := bind.Call(w.contract("0xE3C000000000000000000000000000000000000A"), &bind.CallOpts{Context: w.t.Context()}, r.PackLastReport(), r.UnpackLastReport)
+	require.NoError(w.t, err)
+	return last
+}
+
+func (w *watcher) contract(at string) *bind.BoundContract {
+	return bind.NewBoundContract(common.HexToAddress(at), abi.ABI{}, w.c, w.c, w.c)
+}
+
+// validates says whether an operator may be drawn as far as its role and jail go.
+func (w *watcher) validates(operator uint64) bool {
+	w.t.Helper()
+	s := staking.NewStaking()
+	active, err := bind.Call(w.contract("0xE3C0000000000000000000000000000000000002"), &bind.CallOpts{Context: w.t.Context()}, s.PackActive(operator, client.RoleValidator), s.UnpackActive)
+	require.NoError(w.t, err)
+	return active
+}
+
+// votes says whether a block's certificate has a signer's vote.
+func (w *watcher) votes(number uint64, signer common.Address) bool {
+	w.t.Helper()
+	var set *statement.Set
+	var block struct{ Certificate *statement.Certificate }
+	tag := fmt.Sprintf("0x%x", number)
+	require.NoError(w.t, w.c.Client().CallContext(w.t.Context(), &set, "emc_getValidators", tag))
+	require.NoError(w.t, w.c.Client().CallContext(w.t.Context(), &block, "emc_getCertificate", tag))
+	return slices.ContainsFunc(set.SeatsOf(max(set.SeatOf(signer), 0)), func(seat int) bool {
+		return set.Seats[seat].Signer == signer && block.Certificate.Has(seat)
+	})
+}
+
+// validatorState is what `emc validator status` says.
+type validatorState struct {
+	Operator uint64
+	Jailed   string
+	FreeAt   uint64
+	Exits    []struct {
+		Amount    string
+		ReleaseAt uint64
+	}
+}
+
+func stateOf(t *testing.T, net *harness.Network, role string) (s validatorState) {
+	t.Helper()
+	require.NoError(t, net.JSON(limit(t), role, &s, "validator", "status"))
+	return s
+}
+
+// Somebody joins by staking and validates; a validator that leaves is out of the next sets; one that is away for a term is reported, jailed and left out, and comes
+// back when its jail is over; the reports pay those who took part.
+func TestValidatorsJoinLeaveAndAreAbsent(t *testing.T) {
+	net := startNetwork(t, "--workers", "0", "--routers", "0", "--epoch-blocks", "12", "--seats", "4", "--unbonding", "1m")
+	w := watch(t, net.Info.WS[3])
+	joined := joinValidator(t, net)
+	w.until("the fifth validator votes", func(h *types.Header) bool {
+		return w.set().SeatOf(joined) >= 0 && w.votes(h.Number.Uint64(), joined)
+	})
+
+	leaver := account(t, net, "validator-0")
+	_, err := net.Run(limit(t), "validator-0", "validator", "leave")
+	require.NoError(t, err)
+	absent := account(t, net, "validator-1")
+	w.until("a set is without the validator that left", func(*types.Header) bool { return w.set().SeatOf(leaver) < 0 })
+	exits := stateOf(t, net, "validator-0").Exits
+	require.Len(t, exits, 1)
+	require.Equal(t, "1000000000000000000000", exits[0].Amount, "all that it had")
+	_, err = net.Run(limit(t), "validator-0", "validator", "withdraw")
+	require.ErrorContains(t, err, "StillUnbonding")
+
+	control(t, net, "kill", "validator-1")
+	w.until("the absent validator is jailed", func(*types.Header) bool { return !w.validates(2) })
+	w.until("a set is without the absent validator", func(*types.Header) bool { return w.set().SeatOf(absent) < 0 })
+	gone := w.set().ID
+	w.until("the last set with it is reported on", func(*types.Header) bool { return w.reported() >= gone-1 }) // each of its sets jails it anew
+	s := stateOf(t, net, "validator-1")
+	require.Contains(t, s.Jailed, "validator")
+	var paid struct{ ToStakers string }
+	require.NoError(t, net.JSON(limit(t), "validator-2", &paid, "rewards", "claim"))
+	require.NotEqual(t, "0", paid.ToStakers, "who took part is paid")
+
+	w.until("the stake of who left is free", func(h *types.Header) bool { return h.Time > exits[0].ReleaseAt })
+	_, err = net.Run(limit(t), "validator-0", "validator", "withdraw")
+	require.NoError(t, err)
+	require.Empty(t, stateOf(t, net, "validator-0").Exits)
+
+	control(t, net, "restart", "validator-1")
+	w.until("the jail's time is over", func(h *types.Header) bool { return h.Time > s.FreeAt })
+	_, err = net.Run(limit(t), "validator-1", "validator", "unjail")
+	require.NoError(t, err)
+	w.until("the validator is back", func(*types.Header) bool { return w.set().SeatOf(absent) >= 0 })
+}
+
+// joinValidator makes a validator with nothing but emc's commands, and gives its signer.
+func joinValidator(t *testing.T, net *harness.Network) common.Address {
+	t.Helper()
+	dir := t.TempDir()
+	password, data := filepath.Join(dir, "password"), filepath.Join(dir, "node")
+	require.NoError(t, os.WriteFile(password, []byte("correct horse battery"), 0o600))
+	port := strconv.Itoa(freePort(t))
+	addr := "/ip4/127.0.0.1/tcp/" + port
+	var entry struct{ Signer common.Address }
+	require.NoError(t, json.Unmarshal([]byte(output(t, net.Emc, "node", "init", "--datadir", data, "--password-file", password, "--chain-id", "703600", "--addr", addr)), &entry))
+	_, err := net.Run(limit(t), "user", "faucet", "--address", entry.Signer.Hex()) // it pays for what it posts
+	require.NoError(t, err)
+	_, err = net.Run(limit(t), "user", "validator", "register", "--signer", filepath.Join(data, "keys", "signer.json"), "--bls-key", filepath.Join(data, "keys", "bls.json"),
+		"--password-file", password, "--stake", "1400") // above a quarter of all stake: it cannot be passed over
+	require.NoError(t, err)
+	stop := run(t, net.Emc, "node", "run", "--network", net.Info.Network, "--datadir", data, "--password-file", password, "--l1", net.Info.L1.RPC,
+		"--http-port", strconv.Itoa(freePort(t)), "--p2p", addr)
+	t.Cleanup(func() { require.NoError(t, stop()) })
+	return entry.Signer
+}
+
+// account is the address of a devnet's account.
+func account(t *testing.T, net *harness.Network, role string) common.Address {
+	t.Helper()
+	for _, a := range net.Info.Accounts {
+		if a.Role == role {
+			return a.Address
+		}
+	}
+	t.Fatalf("no account is named %s", role)
+	return common.Address{}
+}
