@@ -87,7 +87,7 @@ func report(signed ...uint32) (list []statement.Participation) {
 // After a term, and when the votes for its last block had their time, what was counted is proposed, signed and posted.
 func TestParticipationIsCountedAndReported(t *testing.T) {
 	r, v, c := newReports(t)
-	_, number, _ := v.at(t, r, 17)
+	_, number, _ := v.at(t, r, epoch+consensus.LateBlocks-1)
 	require.Zero(t, number, "the first set's last block may still get votes")
 	last := uint64(epoch + consensus.LateBlocks)
 	due, number, content := v.at(t, r, last)
