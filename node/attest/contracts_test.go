@@ -64,7 +64,7 @@ func newRealNet(t *testing.T) *realNet {
 		Time: testGenesis, Batcher: common.Address{0xba}, Admin: common.Address{0xad}, Accounts: accounts,
 		Contracts: genesis.EMC{
 			Set: set, Params: p, Operators: operators,
-			Apps: []apps.IAppsApp{{Publisher: testAddress("publisher"), Image: common.Hash{1}, RoyaltyBps: 100, Name: "echo", Manifest: "{}"}},
+			Apps: []apps.IAppsApp{{Publisher: testAddress("publisher"), Image: common.Hash{1}, RoyaltyBps: 100, Name: "echo", Manifest: "{}", PriceHint: new(big.Int)}},
 		},
 	})
 	require.NoError(t, err)
