@@ -122,7 +122,7 @@ func stateOf(t *testing.T, net *harness.Network, role string) (s validatorState)
 // Somebody joins by staking and validates; a validator that leaves is out of the next sets; one that is away for a term is reported, jailed and left out, and comes
 // back when its jail is over; the reports pay those who took part.
 func TestValidatorsJoinLeaveAndAreAbsent(t *testing.T) {
-	net := startNetwork(t, "--workers", "0", "--routers", "0", "--epoch-blocks", "12", "--seats", "4", "--unbonding", "1m")
+	net := startNetwork(t, "--workers", "0", "--routers", "0", "--epoch-blocks", "12", "--seats", "4")
 	w := watch(t, net.Info.WS[3])
 	joined := joinValidator(t, net)
 	w.until("the fifth validator votes", func(h *types.Header) bool {
@@ -150,11 +150,6 @@ func TestValidatorsJoinLeaveAndAreAbsent(t *testing.T) {
 	var paid struct{ ToStakers string }
 	require.NoError(t, net.JSON(limit(t), "validator-2", &paid, "rewards", "claim"))
 	require.NotEqual(t, "0", paid.ToStakers, "who took part is paid")
-
-	w.until("the stake of who left is free", func(h *types.Header) bool { return h.Time > exits[0].ReleaseAt })
-	_, err = net.Run(limit(t), "validator-0", "validator", "withdraw")
-	require.NoError(t, err)
-	require.Empty(t, stateOf(t, net, "validator-0").Exits)
 
 	control(t, net, "restart", "validator-1")
 	w.until("the jail's time is over", func(h *types.Header) bool { return h.Time > s.FreeAt })

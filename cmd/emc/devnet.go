@@ -46,7 +46,6 @@ func devnetCommand() *cli.Command {
 			&cli.DurationFlag{Name: "block-time", Usage: "time between L2 blocks, whole seconds", Value: time.Second},
 			&cli.Uint64Flag{Name: "epoch-blocks", Usage: "L2 blocks that a validator set is in force for", Value: 30},
 			&cli.IntFlag{Name: "seats", Usage: "seats of the sets after the first: 1, 4, 7, .. (default: as many as validators)"},
-			&cli.DurationFlag{Name: "unbonding", Usage: "time from the request of stake to its withdrawal, whole seconds, at least 1m", Value: 10 * time.Minute},
 			&cli.UintFlag{Name: "min-participation", Usage: "percent of a set's blocks that a validator must vote for, or it is jailed; 0: nobody is", Value: 50},
 			&cli.BoolFlag{Name: "exit-when-ready", Usage: "stop everything and exit as soon as the network is up"},
 		},
@@ -66,7 +65,7 @@ func runDevnet(c *cli.Context) error {
 	}
 	return devnet.Run(c.Context, devnet.Config{
 		DataDir: c.String("datadir"), Validators: c.Int("validators"), Workers: c.Int("workers"), Routers: c.Int("routers"),
-		RPCPort: c.Int("rpc-port"), BlockTime: c.Duration("block-time"), EpochBlocks: c.Uint64("epoch-blocks"), Seats: c.Int("seats"), Unbonding: c.Duration("unbonding"), MinParticipation: c.Uint("min-participation"),
+		RPCPort: c.Int("rpc-port"), BlockTime: c.Duration("block-time"), EpochBlocks: c.Uint64("epoch-blocks"), Seats: c.Int("seats"), MinParticipation: c.Uint("min-participation"),
 		ExitWhenReady: c.Bool("exit-when-ready"), Binary: binary, Out: c.App.Writer,
 	})
 }

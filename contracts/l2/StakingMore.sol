@@ -29,7 +29,7 @@ contract StakingMore is StakingBase, EIP712 {
     uint16 public constant MAX_SEATS = 100;
     // Bounds of the numbers, which governance cannot pass.
     uint128 public constant MAX_MIN_STAKE = 10_000_000 ether;
-    uint64 public constant MIN_UNBONDING = 1 minutes;
+    uint64 public constant MIN_UNBONDING = 10 minutes;
     uint64 public constant MAX_UNBONDING = 60 days;
     uint64 public constant MAX_JAIL = 366 days;
     uint64 public constant MAX_LOCK = 366 days;

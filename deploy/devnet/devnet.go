@@ -28,8 +28,6 @@ const (
 	maxPort      = 65535
 	// maxParticipation is Rewards' bound of the least participation, percent.
 	maxParticipation = 90
-	// minUnbonding is Staking's bound.
-	minUnbonding = time.Minute
 	// MinEpochBlocks leaves time in an epoch to see an L1 block, certify the next set and post it.
 	MinEpochBlocks = 10
 	// marker is the file that says that a folder is a devnet's and may be replaced by the next one.
@@ -46,7 +44,6 @@ type Config struct {
 	BlockTime                    time.Duration // of L2; whole seconds
 	EpochBlocks                  uint64        // L2 blocks that a validator set is in force for
 	Seats                        int           // of later sets; 0: as many as validators
-	Unbonding                    time.Duration // from the request of stake to its withdrawal; whole seconds
 	MinParticipation             uint          // percent of a term's blocks that a validator must vote for, or it is jailed; 0: nobody is
 	ExitWhenReady                bool          // stop everything once the network is up
 	Binary                       string        // the emc binary that children run
@@ -70,8 +67,6 @@ func (c *Config) Check() error {
 		return fmt.Errorf("epochs of %d blocks: give at least %d, the time for an election and its handover", c.EpochBlocks, MinEpochBlocks)
 	case c.Seats < 0 || c.Seats > protocol.MaxSeats || c.Seats > 0 && (c.Seats-1)%3 != 0:
 		return fmt.Errorf("%d seats: the number must be 3F+1: 1, 4, 7, .. up to %d", c.Seats, protocol.MaxSeats)
-	case c.Unbonding < minUnbonding || c.Unbonding%time.Second != 0:
-		return fmt.Errorf("unbonding time %v: give whole seconds, at least %v", c.Unbonding, minUnbonding)
 	case c.MinParticipation > maxParticipation:
 		return fmt.Errorf("participation of at least %d%%: give at most %d", c.MinParticipation, maxParticipation)
 	case c.BlockTime < time.Second || c.BlockTime%time.Second != 0:

@@ -81,7 +81,7 @@ func TestReasonOfAFailedStart(t *testing.T) {
 }
 
 func TestCheckNamesWhatIsWrong(t *testing.T) {
-	good := Config{DataDir: "d", Validators: 4, Workers: 1, Routers: 1, BlockTime: time.Second, EpochBlocks: MinEpochBlocks, Seats: 7, Unbonding: minUnbonding, MinParticipation: 50}
+	good := Config{DataDir: "d", Validators: 4, Workers: 1, Routers: 1, BlockTime: time.Second, EpochBlocks: MinEpochBlocks, Seats: 7, MinParticipation: 50}
 	require.NoError(t, good.Check())
 	for want, change := range map[string]func(*Config){
 		"3F+1":             func(c *Config) { c.Validators = 5 },
@@ -91,7 +91,6 @@ func TestCheckNamesWhatIsWrong(t *testing.T) {
 		"whole seconds":    func(c *Config) { c.BlockTime = 1500 * time.Millisecond },
 		"at least 10":      func(c *Config) { c.EpochBlocks = MinEpochBlocks - 1 },
 		"8 seats":          func(c *Config) { c.Seats = 8 },
-		"unbonding time":   func(c *Config) { c.Unbonding = time.Second },
 		"at most 90":       func(c *Config) { c.MinParticipation = 91 },
 		"at least 0":       func(c *Config) { c.Workers = -1 },
 	} {

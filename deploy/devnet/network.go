@@ -74,7 +74,6 @@ func (d *devnet) writeNetwork() error {
 	}
 	params := genesis.DevnetParams()
 	params.EpochBlocks, params.Seats, params.Rewards.MinParticipation = d.cfg.EpochBlocks, uint16(d.cfg.Seats), uint8(d.cfg.MinParticipation)
-	params.Unbonding = uint64(d.cfg.Unbonding / time.Second)
 	governor, holders := newAccount(roleGovernor).Address, map[common.Address]*big.Int{}
 	for _, a := range wallets {
 		if a.Address != governor {

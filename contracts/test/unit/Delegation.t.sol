@@ -307,8 +307,8 @@ contract DelegationTest is StakingSetup {
         IStaking.Config memory c = config();
         vm.expectRevert(abi.encodeWithSelector(Governed.NotTimelock.selector, address(this)));
         staking.setConfig(c);
-        c.unbonding = 1 minutes - 1;
-        refused(c, c.unbonding, 1 minutes, 60 days);
+        c.unbonding = 10 minutes - 1;
+        refused(c, c.unbonding, 10 minutes, 60 days);
         c = config();
         c.lockBps[3] = 30_001;
         refused(c, 30_001, 10_000, 30_000);
