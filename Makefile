@@ -54,7 +54,7 @@ test: ## run every test
 	@echo "make test: everything passed"
 
 .PHONY: test-parts
-test-parts: lint bindings-check test-go sim-short test-contracts test-sdk test-e2e
+test-parts: lint bindings-check test-go sim-short test-contracts mutate-fixed test-sdk test-e2e
 
 .PHONY: test-go
 test-go: ## Go tests, with the race detector
@@ -78,6 +78,10 @@ layouts: setup-node ## write the storage layouts that upgrades must keep
 .PHONY: docs
 docs: setup-node ## write docs/contracts from the contracts' NatSpec
 	@$(TIMED) "contract pages" node scripts/contract-docs.mjs
+
+.PHONY: coverage
+coverage: setup-node ## how much of the contracts the tests run; fails below 97% of lines or 95% of branches
+	@$(TIMED) "coverage" scripts/coverage.sh
 
 .PHONY: mutate mutate-fixed
 mutate: setup-node ## 300 small changes of the contracts, most of which the tests must notice; SEED=n draws others

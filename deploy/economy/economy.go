@@ -14,6 +14,8 @@ const (
 	whole = 10_000 // basis points
 	milli = 1000   // mU of a U
 	carry = 3600   // seconds of proved work that an operator keeps at most
+	// mostExits are paid by one withdrawal.
+	mostExits = 32
 )
 
 // ErrRefused says that the contracts refuse a call.
@@ -32,6 +34,7 @@ type Terms struct {
 	BonusBps                int64
 	FullStake               *big.Int
 	Protocol                common.Address // whom the protocol's shares are credited to
+	Market                  common.Address // who owns what is auctioned
 }
 
 // Economy is the state of all money.
@@ -44,15 +47,20 @@ type Economy struct {
 	Sockets    map[uint64]*Socket
 	Rewards    Rewards
 	MarketFees *big.Int // of sales, until they are swept
-	lastRated  uint64   // window
+	Unclaimed  *big.Int // what topping up added to sockets that were closed while the market had them
+	Slashed    *big.Int
+	// By socket.
+	Subscriptions map[uint64]*Subscription
+	Auctions      map[uint64]*Auction
+	lastRated     uint64 // window
 }
 
 // Operator has a stake, workers' ratings, and rewards.
 type Operator struct {
 	Owner, Signer   common.Address
 	Router          bool // else a worker
-	Stake, Pending  *big.Int
-	ReleaseAt       uint64
+	Bond            Bond
+	Jailed          bool
 	power, ratedIn  uint64 // of its one worker, and the window
 	level           *big.Int
 	since           uint64
@@ -88,6 +96,7 @@ type Socket struct {
 	Units                 uint64
 	Expires, PluggedUntil uint64
 	Seller                common.Address // who lists it; zero: nobody
+	transfers             uint64
 	Ask                   *big.Int
 }
 
@@ -103,8 +112,8 @@ func New(t Terms, now, block uint64) *Economy {
 	return &Economy{
 		Terms: t, Now: now, Block: block,
 		Balance: map[common.Address]*big.Int{}, Credit: map[common.Address]*big.Int{}, Operators: map[uint64]*Operator{}, Sockets: map[uint64]*Socket{},
-		MarketFees: zero(),
-		Rewards:    newRewards(t, now),
+		MarketFees: zero(), Unclaimed: zero(), Slashed: zero(), Subscriptions: map[uint64]*Subscription{}, Auctions: map[uint64]*Auction{},
+		Rewards: newRewards(t, now),
 	}
 }
 
@@ -112,9 +121,10 @@ func New(t Terms, now, block uint64) *Economy {
 func (e *Economy) Join(id uint64, owner, signer common.Address, router bool, stake *big.Int) {
 	e.pay(owner, neg(stake))
 	e.Operators[id] = &Operator{
-		Owner: owner, Signer: signer, Router: router, Stake: stake, Pending: zero(), level: zero(), proved: zero(), counted: zero(),
+		Owner: owner, Signer: signer, Router: router, Bond: newBond(), level: zero(), proved: zero(), counted: zero(),
 		units: zero(), fees: zero(), seen: zero(), seenFees: zero(), ToStakers: zero(), ToWorkers: zero(),
 	}
+	e.Operators[id].Bond.add(owner, stake)
 }
 
 // Pass lets time go by.
@@ -216,6 +226,7 @@ func (e *Economy) Settle(nets []Net) {
 		}
 		o.level.Sub(o.level, sum)
 	}
+	earned := map[uint64]*big.Int{} // by operator: a pool shares what a batch brings it at once, with one rounding
 	for i, n := range nets {
 		if s := e.Sockets[n.Socket]; s != nil && asked[i] != 0 {
 			rest := allowed[s.Operator]
@@ -223,13 +234,20 @@ func (e *Economy) Settle(nets []Net) {
 			rest.Sub(rest, new(big.Int).SetUint64(take))
 			before := s.escrow()
 			s.Units -= take
-			e.share(s, n.Router, take, before.Sub(before, s.escrow()))
+			rest = e.share(s, n.Router, take, before.Sub(before, s.escrow()))
+			if earned[s.Operator] == nil {
+				earned[s.Operator] = zero()
+			}
+			earned[s.Operator].Add(earned[s.Operator], rest)
 		}
+	}
+	for id, amount := range earned {
+		e.creditOperator(e.Operators[id], amount)
 	}
 }
 
-// share credits what a call earned: royalty, router and protocol rounded down, the rest to the operator.
-func (e *Economy) share(s *Socket, router common.Address, units uint64, amount *big.Int) {
+// share credits what a call earned: royalty, router and protocol rounded down. The rest is the operator's.
+func (e *Economy) share(s *Socket, router common.Address, units uint64, amount *big.Int) *big.Int {
 	royalty, routing, protocol := part(amount, s.RoyaltyBps), part(amount, e.RouterBps), part(amount, e.ProtocolBps)
 	rest := new(big.Int).Sub(amount, royalty)
 	rest.Sub(rest, routing).Sub(rest, protocol)
@@ -237,14 +255,14 @@ func (e *Economy) share(s *Socket, router common.Address, units uint64, amount *
 	e.credit(e.Protocol, protocol)
 	payee := e.Protocol
 	for _, o := range e.Operators {
-		if o.Router && o.Signer == router {
+		if o.Router && o.Signer == router && !o.Jailed {
 			payee = o.Owner
 			o.units.Add(o.units, new(big.Int).SetUint64(units))
 			o.fees.Add(o.fees, protocol)
 		}
 	}
 	e.credit(payee, routing)
-	e.creditOperator(e.Operators[s.Operator], rest)
+	return rest
 }
 
 // creditOperator credits a pool's members by their shares, with what is left to its owner.
@@ -287,12 +305,9 @@ func (e *Economy) Take(id uint64, buyer common.Address) error {
 	if s == nil || s.Seller == (common.Address{}) || e.locked(s) {
 		return ErrRefused
 	}
-	fee, royalty := part(s.Ask, e.FeeBps), part(s.Ask, e.ResaleBps)
-	e.pay(buyer, neg(s.Ask))
-	e.MarketFees.Add(e.MarketFees, fee)
-	e.pay(e.Operators[s.Operator].Owner, royalty)
-	e.pay(s.Seller, new(big.Int).Sub(s.Ask, new(big.Int).Add(fee, royalty)))
-	s.Owner, s.Seller = buyer, common.Address{}
+	price := s.Ask
+	e.pay(buyer, neg(price))
+	e.sold(s, s.Seller, buyer, price)
 	return nil
 }
 
@@ -300,16 +315,6 @@ func (e *Economy) Take(id uint64, buyer common.Address) error {
 func (e *Economy) Sweep() {
 	e.credit(e.Protocol, e.MarketFees)
 	e.MarketFees = zero()
-}
-
-// Stake adds to an operator's stake.
-func (e *Economy) Stake(id uint64, from common.Address, amount *big.Int) error {
-	if amount.Sign() == 0 {
-		return ErrRefused
-	}
-	e.pay(from, neg(amount))
-	e.Operators[id].Stake.Add(e.Operators[id].Stake, amount)
-	return nil
 }
 
 func (e *Economy) pay(to common.Address, amount *big.Int) { add(e.Balance, to, amount) }

@@ -133,9 +133,11 @@ func (e *Economy) Tally(id uint64) {
 	if o.tally == nil {
 		o.tally = &tally{e.Rewards.Epoch, zero(), zero(), zero(), zero()}
 	}
-	if o.Router {
+	switch {
+	case o.Jailed:
+	case o.Router:
 		e.tallyRouter(o)
-	} else {
+	default:
 		e.tallyWorker(o)
 	}
 }
@@ -146,7 +148,7 @@ func (e *Economy) tallyRouter(o *Operator) {
 	t.fees.Add(t.fees, new(big.Int).Sub(o.fees, o.seenFees))
 	o.seen.Set(o.units)
 	o.seenFees.Set(o.fees)
-	weight := new(big.Int).Mul(o.Stake, t.units)
+	weight := new(big.Int).Mul(o.stake(), t.units)
 	weight.Sqrt(weight)
 	e.Rewards.routerWeight.Add(e.Rewards.routerWeight, weight).Sub(e.Rewards.routerWeight, t.routerWeight)
 	t.routerWeight = weight
@@ -166,8 +168,8 @@ func (e *Economy) tallyWorker(o *Operator) {
 	bonus := part(proved, e.BonusBps)
 	full := new(big.Int).Mul(proved, e.FullStake)
 	full.Div(full, new(big.Int).SetUint64(windows))
-	if o.Stake.Cmp(full) < 0 {
-		bonus.Mul(bonus, o.Stake).Div(bonus, full)
+	if o.stake().Cmp(full) < 0 {
+		bonus.Mul(bonus, o.stake()).Div(bonus, full)
 	}
 	weight := proved.Add(proved, bonus)
 	o.tally.workerWeight.Add(o.tally.workerWeight, weight)
@@ -236,11 +238,4 @@ func (e *Economy) ClaimRewards(id uint64) error {
 func ratio(amount *big.Int, part, of uint64) *big.Int {
 	r := new(big.Int).Mul(amount, new(big.Int).SetUint64(part))
 	return r.Div(r, new(big.Int).SetUint64(of))
-}
-
-// reward adds to an operator's stake.
-func (e *Economy) reward(o *Operator, amount *big.Int) {
-	if amount.Sign() != 0 {
-		o.Stake.Add(o.Stake, amount)
-	}
 }

@@ -6,8 +6,8 @@
 //   node scripts/mutate/mutate.mjs --fixed                                 those of fixed.json, all of which must be noticed
 //
 // All mutants of a run are compiled once, each behind a switch that a run's block.coinbase turns on (see mutants.mjs). A mutant
-// is first met by the tests of its own file, then, if they all pass, by every other test. A test that runs longer than TIMEOUT
-// counts as failed: the mutant made it endless. What was found is kept in .cache/mutants.jsonl: a run that is started again
+// is first met by the unit tests of its own file, then by its invariants, then by all other files' unit and integration tests. One
+// that makes them endless counts as killed. What was found is kept in .cache/mutants.jsonl: a run that is started again
 // goes on, and repeats a mutant only if its file changed, or, if it survived, anything did. The survivors of a whole run are
 // written to docs/mutation-survivors.json.
 import { spawnSync } from 'node:child_process'
@@ -18,7 +18,9 @@ import { parseArgs } from 'node:util'
 import { analyse } from '../solc.mjs'
 import { coinbase, instrument, mutantsOf, operators, sample } from './mutants.mjs'
 
-/** Milliseconds that the tests of one mutant may take. */
+/** A mutant's tests may take so many times as long as all tests without one, which is measured first. */
+const PATIENCE = 3
+/** Milliseconds; at least. */
 const TIMEOUT = 180_000
 /** Fuzz runs and invariant runs x depth for a mutant: what kills does so early. */
 const EFFORT = { FOUNDRY_FUZZ_RUNS: '32', FOUNDRY_INVARIANT_RUNS: '2', FOUNDRY_INVARIANT_DEPTH: '100', FOUNDRY_INVARIANT_SHRINK_RUN_LIMIT: '0', FOUNDRY_FUZZ_SEED: '0x1' }
@@ -29,6 +31,7 @@ const LEFT_OUT = ['External.sol', 'SocketArt.sol']
 const TESTED_WITH = {
   Ballots: ['Delegation', 'Governance'],
   Claim: ['Settlement'],
+  Computing: ['Settlement'],
   DepositLimits: ['Portal'],
   Draw: ['Validators'],
   EMCGovernor: ['Governance'],
@@ -46,6 +49,8 @@ const TESTED_WITH = {
   StakingBase: ['Staking', 'Delegation'],
   StakingMore: ['Staking', 'Delegation', 'Validators'],
 }
+/** Tests of many sources. */
+const EVERYWHERE = ['Attacks', 'Bounds']
 /** Tests that measure gas, which switches change, and those in a profile whose gas is not what users pay. */
 const NO_GAS = ['--no-match-contract', 'Gas|SeaportTest', '--no-match-test', 'test_gas_']
 const SURVIVED = 'SURVIVED'
@@ -83,7 +88,11 @@ function drawn() {
   const files = fixed ? [...new Set(fixed.map((want) => want.file))] : sources()
   const asts = trees(files)
   const all = files.flatMap((f) => mutantsOf(f, readFileSync(join(root, f)), asts[f]))
-  if (!fixed) return { all, picked: sample(all, Number(args.count), Number(args.seed)) }
+  if (!fixed) {
+    const count = Number(args.count)
+    const drawn = sample(all, 2 * count, Number(args.seed))
+    return { all, picked: drawn.slice(0, count), spare: drawn.slice(count) }
+  }
   const picked = fixed.map((want) => {
     const hits = all.filter((m) => m.file === want.file && m.operator === want.operator && m.before === want.before)
     if (hits.length === 0) throw new Error(`fixed.json: no ${want.operator} mutant of \`${want.before}\` in ${want.file}: the source changed, choose another one`)
@@ -97,7 +106,7 @@ const testFiles = (tree) => ['unit', 'integration', 'invariant'].flatMap((d) => 
 /** The test files of a mutant's source, units first. */
 function ownTests(m) {
   const name = basename(m.file, '.sol')
-  const wanted = [name, ...(TESTED_WITH[name] ?? [])]
+  const wanted = [name, ...(TESTED_WITH[name] ?? []), ...(args.own ? [] : EVERYWHERE)]
   return testFiles(root).filter((f) => wanted.some((w) => basename(f).startsWith(w)))
 }
 
@@ -132,13 +141,13 @@ function write(picked) {
 /** With --own and --fixed only what the files' own tests need is compiled. */
 function forge(more, env = {}) {
   return spawnSync('forge', ['test', ...more], {
-    cwd: work, encoding: 'utf8', timeout: more.includes('--match-path') ? TIMEOUT : undefined, maxBuffer: 1 << 28,
+    cwd: work, encoding: 'utf8', timeout: more.includes('--match-path') ? timeout : undefined, maxBuffer: 1 << 28,
     env: { ...process.env, FOUNDRY_PROFILE: 'quick', FOUNDRY_CODE_SIZE_LIMIT: '1000000', FORGE_SNAPSHOT_CHECK: 'false', ...EFFORT, ...(args.own ? { FOUNDRY_SRC: 'contracts/interfaces' } : {}), ...env },
   })
 }
 
-/** Compiles; a mutant that the compiler refuses (for its types, or a stack too deep) is taken out. */
-function build(picked) {
+/** Compiles; the next spare one takes the place of a mutant that the compiler refuses (for its types, or a stack too deep). */
+function build(picked, spare = []) {
   for (;;) {
     write(picked)
     let output = analyse(work, [...new Set(picked.map((m) => m.file))], { '': ['ast'] }).errors
@@ -150,7 +159,7 @@ function build(picked) {
     const refused = blamed(output, picked)
     if (refused.length === 0) throw new Error(`the instrumented sources do not compile:\n${output}`)
     for (const m of refused) console.log(`not compilable: ${m.file}:${m.line} ${m.operator} \`${m.before}\``)
-    picked = picked.filter((m) => !refused.includes(m))
+    picked = [...picked.filter((m) => !refused.includes(m)), ...spare.splice(0, refused.length)]
   }
 }
 
@@ -178,8 +187,11 @@ function met(m, files) {
   return / (\w+)\(\S*\) \((?:runs|gas):/.exec(run.stdout.slice(run.stdout.indexOf('[FAIL')))?.[1] ?? 'a test'
 }
 
+let timeout = TIMEOUT
 function baseline() {
+  const start = Date.now()
   const run = forge(NO_GAS)
+  timeout = Math.max(TIMEOUT, PATIENCE * (Date.now() - start))
   if (run.status !== 0) throw new Error(`tests fail with every mutant switched off:\n${run.stdout.slice(-6000)}${run.stderr}`)
 }
 
@@ -194,7 +206,7 @@ function previous(state) {
   return new Map(entries.filter((r) => r.by !== SURVIVED || r.state === state).map((r) => [r.mutant, r.by]))
 }
 
-const { all, picked: asked } = drawn()
+const { all, picked: asked, spare } = drawn()
 console.log(`${all.length} mutants by ${Object.keys(operators).length} operators; ${args.fixed ? 'the fixed' : `seed ${args.seed}:`} ${asked.length}`)
 if (args.list) {
   for (const m of asked) console.log(`${m.file}:${m.line} ${m.operator} \`${m.before}\` -> \`${m.after}\``)
@@ -202,8 +214,8 @@ if (args.list) {
 }
 const state = contracts()
 const found = previous(state)
-const ids = new Map(asked.map((m) => [m, identity(m)]))
-const picked = build(asked)
+const picked = build(asked, spare)
+const ids = new Map(picked.map((m) => [m, identity(m)]))
 if (picked.some((m) => !found.has(ids.get(m)))) baseline()
 
 /** What met each mutant. Invariants and what other files test come last: few are left for them. */
@@ -211,7 +223,7 @@ const by = new Map(picked.map((m) => [m, found.get(ids.get(m)) ?? SURVIVED]))
 const stages = [
   ['its unit tests', (m) => ownTests(m).filter((f) => !f.includes('/invariant/'))],
   ['its invariants', (m) => ownTests(m).filter((f) => f.includes('/invariant/'))],
-  ['all other tests', (m) => testFiles(root).filter((f) => !ownTests(m).includes(f))],
+  ['all other tests', (m) => testFiles(root).filter((f) => !f.includes('/invariant/') && !ownTests(m).includes(f))],
 ]
 stages.slice(0, args.own ? 2 : 3).forEach(([name, files], stage) => {
   const open = picked.filter((m) => by.get(m) === SURVIVED && !found.has(ids.get(m)))

@@ -151,9 +151,14 @@ contract GovernanceTest is Network {
         c.slashBps = 1000;
         add(address(staking), 0, abi.encodeCall(staking.setConfig, (c)));
         add(address(governor), 0, abi.encodeCall(governor.setVotingPeriod, (50)));
+        add(address(governor), 0, abi.encodeCall(governor.setVotingDelay, (1)));
+        add(address(governor), 0, abi.encodeCall(governor.setProposalThreshold, (governor.MAX_THRESHOLD())));
+        add(address(governor), 0, abi.encodeCall(governor.setProposalThreshold, (5 ether)));
         carriedOut("more");
         assertEq(staking.config().slashBps, 1000);
         assertEq(governor.votingPeriod(), 50);
+        assertEq(governor.votingDelay(), 1);
+        assertEq(governor.proposalThreshold(), 5 ether);
 
         bytes[5] memory beyond = [
             abi.encodeCall(governor.setVotingPeriod, (9)),

@@ -117,6 +117,13 @@ contract SystemConfigTest is Test {
         _config.setGasLimit(gasLimit);
     }
 
+    function test_theGasLimitsBoundsAreAllowed() public {
+        _config.setGasLimit(_config.minimumGasLimit());
+        _config.setGasLimit(_config.maximumGasLimit());
+        assertEq(address(_config.quorum()), address(_quorum));
+        assertEq(_quorum.l2ChainId(), 703_600);
+    }
+
     function test_refusesWhatWouldMeanSomethingElse() public {
         vm.expectRevert(ISystemConfig.ZeroBatcher.selector);
         _config.setBatcher(address(0));
