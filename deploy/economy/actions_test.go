@@ -114,7 +114,7 @@ var subscriptionActions = map[string]func(*pair){
 
 var auctionActions = map[string]func(*pair){
 	"auction": func(p *pair) {
-		id, reserve, until := p.anySocket(), big.NewInt(p.rand.Int63n(1e9)), p.now+uint64(p.rand.Intn(300))
+		id, reserve, until := p.anySocket(), big.NewInt(p.rand.Int63n(1e9)), p.now+uint64(p.rand.Intn(1000))
 		by := p.ownerOf(id)
 		_, err := p.send(by, "Market", nil, marketABI.PackAuction(token(id), reserve, until))
 		p.agree("auction", p.model.Auction(id, by, reserve, until), err)

@@ -182,6 +182,9 @@ func (p *pair) anySocket() uint64 {
 	if len(p.sockets) == 0 {
 		return 99
 	}
+	if recent := len(p.sockets) - 5; recent > 0 && p.rand.Intn(4) > 0 {
+		return pick(p, p.sockets[recent:]) // older ones have expired
+	}
 	return pick(p, p.sockets)
 }
 
@@ -199,13 +202,18 @@ func token(id uint64) *big.Int { return new(big.Int).SetUint64(id) }
 
 // actions are what may happen, by name, so that a failure names it.
 var actions = map[string]func(*pair){
-	"pass": func(p *pair) { p.pass(uint64(p.rand.Intn(40)), uint64(p.rand.Intn(20))) },
-	"days": func(p *pair) { p.pass(uint64(p.rand.Intn(300_000)), 100) },
+	"pass":  func(p *pair) { p.pass(uint64(p.rand.Intn(40)), uint64(p.rand.Intn(20))) },
+	"hours": func(p *pair) { p.pass(uint64(p.rand.Intn(2000)), 30) },
+	"days": func(p *pair) {
+		if p.rand.Intn(4) == 0 {
+			p.pass(uint64(p.rand.Intn(300_000)), 100)
+		}
+	},
 	"rate": func(p *pair) { p.rate(pick(p, p.workerOf), uint64(p.rand.Intn(9000))+1) },
 	"buy": func(p *pair) {
 		i := p.rand.Intn(len(p.offers))
 		o, buyer := p.offers[i], pick(p, p.holders)
-		units, duration, plug := uint64(p.rand.Intn(3_000_000)), uint64(p.rand.Intn(500)), p.rand.Intn(3) > 0
+		units, duration, plug := uint64(p.rand.Intn(3_000_000)), uint64(p.rand.Intn(5000)), p.rand.Intn(3) == 0
 		id := read(p.chain, "Sockets", socketsABI.PackSocketCount(), socketsABI.UnpackSocketCount).Uint64() + 1
 		cost := Cost(units, o.Price)
 		_, err := p.send(buyer, "Sockets", new(big.Int).Add(cost, big.NewInt(5)), socketsABI.PackBuy(big.NewInt(int64(i+1)), units, duration, cost, p.now, plug))

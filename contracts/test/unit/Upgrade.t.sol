@@ -84,7 +84,8 @@ contract UpgradeTest is MarketSetup {
     }
 
     function test_StorageLayoutAcrossUpgrades_Sockets() public {
-        address code = address(new Sockets(TIMELOCK, staking, apps, computing, settlement, socketsMore()));
+        address code =
+            address(new Sockets(TIMELOCK, staking, apps, computing, settlement, socketsMore(), address(demands)));
         upgraded(address(sockets), code, ofSockets);
         sockets.renew(id);
     }
