@@ -52,7 +52,7 @@ contract Puppet {
 }
 
 /// @notice One test an attack and contract, named after them. What a contract's own tests show already is listed in
-/// docs/testing.md.
+/// docs/testing-contracts.md.
 contract AttacksTest is MarketSetup {
     Puppet internal puppet;
     Grants internal grants;
