@@ -39,12 +39,14 @@ func TestNetworkFromNothing(t *testing.T) {
 	awaitHead(t, url, 3)
 	require.NoError(t, stop())
 
-	activate(t, file("net/network.json"), `{"later": {"block": 1000000}, "nobodyknows": {"block": 2}}`)
-	_, _, err := launch(t, emc, node...)
-	if err == nil { // it may say that it is up before consensus has looked at its first block
-		t.Fatal("the node runs past an upgrade that it does not know")
+	for _, at := range []string{`"block": 2`, `"time": 1700000000`} {
+		activate(t, file("net/network.json"), `{"later": {"block": 1000000}, "nobodyknows": {`+at+`}}`)
+		_, _, err := launch(t, emc, node...)
+		if err == nil { // it may say that it is up before consensus has looked at its first block
+			t.Fatal("the node runs past an upgrade that it does not know")
+		}
+		require.ErrorContains(t, err, `upgrade "nobodyknows" is in force`, at)
 	}
-	require.ErrorContains(t, err, `upgrade "nobodyknows" is in force`)
 
 	activate(t, file("net/network.json"), `{"later": {"block": 1000000}}`)
 	stop = run(t, emc, node...)

@@ -16,6 +16,9 @@ const staleAfter = 30 * time.Second
 
 // Ready says why the node cannot serve: it is behind or the chain stands still, it is alone, or production is halted. Nil if it can.
 func (n *Node) Ready() error {
+	if !n.up.Load() {
+		return errors.New("the node is starting or stopping")
+	}
 	status := n.consensus.Status()
 	if age := time.Since(time.Unix(int64(status.Head.Time), 0)); age > staleAfter {
 		return fmt.Errorf("the newest final block, %d, is %v old: the node catches up or the chain stands still", status.Head.Number, age.Round(time.Second))

@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum/go-ethereum/common"
@@ -26,6 +27,7 @@ import (
 	"github.com/edgematrix/emc/node/consensus"
 	"github.com/edgematrix/emc/node/elect"
 	"github.com/edgematrix/emc/node/execution"
+	"github.com/edgematrix/emc/node/front"
 	"github.com/edgematrix/emc/node/l1"
 	"github.com/edgematrix/emc/node/rpc"
 	"github.com/edgematrix/emc/node/slash"
@@ -47,9 +49,8 @@ type Config struct {
 	L1         string               // URL of an L1 node
 	Depth      l1.Depth             // how deep an L1 block lies before L2 blocks name it as origin
 
-	Host string // of the RPC
-	Port int
-	P2P  []string // multiaddrs to listen on
+	RPC front.Config // the public RPC; what it needs of the node is filled in
+	P2P []string     // multiaddrs to listen on
 
 	Engine    string // URL of an external execution client's Engine API; empty: the embedded op-geth
 	EngineRPC string // its eth namespace
@@ -106,6 +107,7 @@ type Node struct {
 
 	parts   []part // in the order of their start
 	started int
+	up      atomic.Bool // everything is started
 }
 
 // New reads the network's files and joins the parts; it starts nothing but the libp2p host.
@@ -155,18 +157,20 @@ func readJSON(path string, into any) error {
 
 func (n *Node) openEngine(ctx context.Context, genesis *core.Genesis) (err error) {
 	logger := n.cfg.Log.New("mod", "execution")
+	public := n.cfg.RPC
+	public.Ready, public.Log = n.Ready, n.cfg.Log.New("mod", "rpc")
 	if n.cfg.Engine != "" {
 		secret, err := execution.ReadJWT(n.cfg.JWT)
 		if err != nil {
 			return err
 		}
 		n.engine, err = execution.Dial(ctx, execution.ExternalConfig{
-			Engine: n.cfg.Engine, Public: n.cfg.EngineRPC, JWTSecret: secret, Rollup: n.rollup, Host: n.cfg.Host, Port: n.cfg.Port, Log: logger,
+			Engine: n.cfg.Engine, Public: n.cfg.EngineRPC, JWTSecret: secret, Rollup: n.rollup, RPC: public, Log: logger,
 		})
 		return err
 	}
 	n.engine, err = execution.New(execution.Config{
-		Dir: filepath.Join(n.cfg.DataDir, "geth"), Genesis: genesis, Rollup: n.rollup, Host: n.cfg.Host, Port: n.cfg.Port,
+		Dir: filepath.Join(n.cfg.DataDir, "geth"), Genesis: genesis, Rollup: n.rollup, RPC: public,
 		Archive: n.cfg.Archive, Debug: n.cfg.Debug, Log: logger,
 		NoLogIndex: n.cfg.BLS != nil, // a sixth of what an idle validator does; full nodes serve searches
 	})
@@ -238,6 +242,7 @@ func (n *Node) Start(ctx context.Context) error {
 			return errors.Join(fmt.Errorf("register metrics: %w", err), n.Stop(ctx))
 		}
 	}
+	n.up.Store(true)
 	use := n.disk()
 	n.cfg.Log.Info("Disk use", "execution", common.StorageSize(use["geth"]), "consensus", common.StorageSize(use["consensus"]))
 	n.cfg.Log.Info("Node is up", "rpc", n.engine.HTTP(), "peer", n.host.ID(), "validator", n.cfg.BLS != nil)
@@ -252,6 +257,7 @@ func (n *Node) Err() error { return n.consensus.Err() }
 
 // Stop stops the parts in the opposite order.
 func (n *Node) Stop(ctx context.Context) (err error) {
+	n.up.Store(false)
 	for ; n.started > 0; n.started-- {
 		p := n.parts[n.started-1]
 		if stopErr := p.stop(ctx); stopErr != nil {
@@ -264,7 +270,7 @@ func (n *Node) Stop(ctx context.Context) (err error) {
 // serve registers what the node answers beyond Ethereum's own RPC.
 func (n *Node) serve() {
 	api := &rpc.EMC{
-		Network: n.cfg.Network, PublicRPC: []string{fmt.Sprintf("http://%s:%d", n.cfg.Host, n.cfg.Port)},
+		Network: n.cfg.Network, PublicRPC: []string{fmt.Sprintf("http://%s:%d", n.cfg.RPC.Host, n.cfg.RPC.Port)},
 		Optimism:     &rpc.Optimism{Rollup: n.rollup, L2: n.engine, L1: n.view, Shadow: n.shadow, Ver: n.cfg.Version},
 		Certificates: certificates{n.consensus}, Validators: validators{n.consensus}, Peers: peers{n.host}, Disk: n.disk,
 		Payload: certificates{n.consensus}.payload,
@@ -278,7 +284,7 @@ func (n *Node) serve() {
 	if n.cfg.Faucet != nil {
 		api.Drip = &rpc.Faucet{Key: n.cfg.Faucet, Amount: drip, ChainID: new(big.Int).SetUint64(n.cfg.Network.L2ChainID), Chain: ethclient.NewClient(n.engine.RPC())}
 	}
-	apis := append(rpc.APIs(api), gethrpc.API{Namespace: "emc", Service: evidence{n.consensus}})
+	apis := append(rpc.APIs(api), front.Web3(n.cfg.Version), gethrpc.API{Namespace: "emc", Service: evidence{n.consensus}})
 	if n.attest != nil {
 		apis = append(apis, gethrpc.API{Namespace: "emc", Service: n.attest.API()})
 	}

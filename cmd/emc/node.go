@@ -49,15 +49,13 @@ func datadirFlag() cli.Flag {
 }
 
 func nodeFlags() []cli.Flag {
-	return append(logFlags(), networkFlag(), datadirFlag(), protectionFlag(), passwordFlag(),
+	return append(append(logFlags(), rpcFlags()...), networkFlag(), datadirFlag(), protectionFlag(), passwordFlag(),
 		&cli.StringFlag{Name: "key", Usage: "the operator's signer, and the node's identity: a keystore, a file with 64 hex digits, or 0x and the digits (default: keys/signer.json in --datadir)",
 			EnvVars: []string{"EMC_KEY"}},
 		&cli.StringFlag{Name: "bls-key", Usage: "the seat's BLS key: a keystore (EIP-2335), or a file with 0x and 64 hex digits (default: keys/bls.json in --datadir, if it is there)", TakesFile: true},
 		&cli.StringFlag{Name: "l1", Usage: "URL of an L1 node", Required: true},
 		&cli.Uint64Flag{Name: "l1-confirmations", Usage: "L1 blocks on top of one that L2 blocks build on", Value: 1},
 		&cli.BoolFlag{Name: "l1-finalized", Usage: "build on finalized L1 blocks only, as on a public L1"},
-		&cli.StringFlag{Name: "http-addr", Usage: "address of the RPC", Value: "127.0.0.1"},
-		&cli.IntFlag{Name: "http-port", Usage: "port of the RPC, HTTP and WebSocket", Value: 8545},
 		&cli.BoolFlag{Name: "debug-api", Usage: "serve the debug namespace to everybody who reaches the RPC"},
 		&cli.StringSliceFlag{Name: "p2p", Usage: "multiaddr to listen on", Value: cli.NewStringSlice("/ip4/0.0.0.0/tcp/4001")},
 		metricsFlag(),
@@ -81,12 +79,17 @@ func runNode(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	public, err := publicRPC(c)
+	if err != nil {
+		return err
+	}
 	registry := newRegistry()
 	cfg := node.Config{
-		Network: network, DataDir: c.String("datadir"), Protection: c.String("protection"), L1: c.String("l1"), Host: c.String("http-addr"), Port: c.Int("http-port"), P2P: c.StringSlice("p2p"),
+		Network: network, DataDir: c.String("datadir"), Protection: c.String("protection"), L1: c.String("l1"), P2P: c.StringSlice("p2p"),
 		Depth:  l1.Depth{Finalized: c.Bool("l1-finalized"), Confirmations: c.Uint64("l1-confirmations")},
 		Engine: c.String("engine"), EngineRPC: c.String("engine-rpc"), JWT: c.String("jwt"), Version: version, Metrics: registry, Log: logger,
 		Faults:  node.Faults{ClockOffset: c.Duration("clock-offset"), SyncDelay: c.Duration("sync-delay")},
+		RPC:     public,
 		Archive: c.Bool("archive"), PruneBlocks: c.Uint64("prune-blocks"), Debug: c.Bool("debug-api"),
 	}
 	if err := nodeKeys(c, &cfg); err != nil {

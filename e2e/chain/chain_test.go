@@ -16,6 +16,7 @@ import (
 	"github.com/edgematrix/emc/internal/l1node"
 	"github.com/edgematrix/emc/node/blocks"
 	"github.com/edgematrix/emc/node/execution"
+	"github.com/edgematrix/emc/node/front"
 	"github.com/edgematrix/emc/node/l1"
 	noderpc "github.com/edgematrix/emc/node/rpc"
 	"github.com/edgematrix/emc/protocol"
@@ -100,7 +101,7 @@ func (s *sole) run(service service) {
 // node starts everything of a node but consensus.
 func (s *sole) node() {
 	var err error
-	s.geth, err = execution.New(execution.Config{Dir: s.t.TempDir(), Genesis: s.network.L2, Rollup: s.network.Rollup, Host: "127.0.0.1", Log: s.log})
+	s.geth, err = execution.New(execution.Config{Dir: s.t.TempDir(), Genesis: s.network.L2, Rollup: s.network.Rollup, RPC: front.Config{Host: "127.0.0.1"}, Log: s.log})
 	require.NoError(s.t, err)
 	s.view, err = l1.Dial(s.ctx, l1.Config{URL: s.l1.HTTP(), Poll: 100 * time.Millisecond, Log: s.log})
 	require.NoError(s.t, err)

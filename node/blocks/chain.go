@@ -42,10 +42,16 @@ const (
 	// lagFraction: user transactions stop when this part of the sequencing window holds unposted blocks, so that all that is
 	// final can be posted in the rest of the window.
 	lagFraction = 8
+	// refuseSixteenths: a validator refuses blocks with user transactions when so many sixteenths of the window are unposted. More than where
+	// proposers stop, so that two honest views of L1 that differ by a few blocks do not cost a round.
+	refuseSixteenths = 3
 )
 
 // ErrHalted means that this node neither makes nor votes for blocks until a person has looked.
 var ErrHalted = errors.New("production is halted")
+
+// ErrLag means that batches lag so far behind that a block may hold no user transactions.
+var ErrLag = errors.New("batches lag")
 
 // Lag tells how far L1 holds the chain, and whether derivation from L1 parted from it; a Shadow does.
 type Lag interface {
@@ -240,6 +246,23 @@ func (c *Chain) lagging() bool {
 		return false // not known yet
 	}
 	return derived.LocalSafe.L1Origin.Number+c.cfg.Rollup.SeqWindowSize/lagFraction < c.cfg.View.Heads().Latest.Number
+}
+
+// overdue says why a block may hold no user transactions, though its proposer thinks that it may: L1 was read up to a block past which their batches
+// should long have come. What was not read yet proves nothing, so that a validator that has just started refuses nothing.
+func (c *Chain) overdue() error {
+	if c.cfg.Lag == nil {
+		return nil
+	}
+	derived := c.cfg.Lag.Derived()
+	if derived.LocalSafe == (eth.L2BlockRef{}) {
+		return nil // not known yet
+	}
+	read, posted, most := derived.CurrentL1.Number, derived.LocalSafe.L1Origin.Number, c.cfg.Rollup.SeqWindowSize*refuseSixteenths/16
+	if read <= posted+most {
+		return nil
+	}
+	return fmt.Errorf("%w: L1 holds no batch for what came after L1 block %d, %d blocks ago, and user transactions must wait past %d", ErrLag, posted, read-posted, most)
 }
 
 // assemble lets the execution client build until the deadline.

@@ -15,6 +15,7 @@ import (
 	"github.com/edgematrix/emc/internal/l1node"
 	"github.com/edgematrix/emc/node/consensus"
 	"github.com/edgematrix/emc/node/execution"
+	"github.com/edgematrix/emc/node/front"
 	"github.com/edgematrix/emc/node/l1"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
 	"github.com/ethereum-optimism/optimism/op-service/clock"
@@ -79,7 +80,7 @@ type validator struct {
 
 func (w *world) validator(depth l1.Depth, change ...func(*Config)) *validator {
 	dir := w.t.TempDir()
-	geth, err := execution.New(execution.Config{Dir: dir, Genesis: w.network.L2, Rollup: w.network.Rollup, Host: "127.0.0.1", Log: w.log})
+	geth, err := execution.New(execution.Config{Dir: dir, Genesis: w.network.L2, Rollup: w.network.Rollup, RPC: front.Config{Host: "127.0.0.1"}, Log: w.log})
 	require.NoError(w.t, err)
 	w.run(geth)
 	view, err := l1.Dial(w.ctx, l1.Config{URL: w.l1.HTTP(), Poll: 100 * time.Millisecond, Log: w.log})
@@ -353,6 +354,43 @@ func TestUserTransactionsStopWhenBatchesLag(t *testing.T) {
 		}, 10*time.Second, 10*time.Millisecond)
 		require.Eventually(t, func() bool { return w.buildOn(v, w.head(v)) == want }, 10*time.Second, time.Millisecond, "%d transactions", want)
 	}
+}
+
+// The promise: one proposer cannot ignore the lag, since the others do not vote for its block. Theirs is a view of L1, so the block is not called invalid, and what a
+// quorum certified all the same is taken.
+func TestUserTransactionsPastTheLagAreRefused(t *testing.T) {
+	w := newWorld(t)
+	w.network.Rollup.SeqWindowSize = 16
+	read := func(l1Block uint64) *validator {
+		return w.validator(l1.Depth{}, func(c *Config) {
+			c.Lag = lag{LocalSafe: eth.L2BlockRef{Number: 1, L1Origin: eth.BlockID{Number: 10}}, CurrentL1: eth.L1BlockRef{Number: l1Block}}
+		})
+	}
+	reckless, strict, edge, fresh := w.validator(l1.Depth{}), read(10+refuseSixteenths+1), read(10+refuseSixteenths), read(5)
+	parent := w.head(reckless)
+	empty, err := reckless.Build(w.ctx, parent)
+	require.NoError(t, err)
+	require.NoError(t, reckless.eth.SendTransaction(w.ctx, w.sign(reckless.eth, w.network.L2.Config.ChainID, common.Address{5}, big.NewInt(1), nil)))
+	var full consensus.Block
+	require.Eventually(t, func() bool {
+		full, err = reckless.Build(w.ctx, parent)
+		require.NoError(t, err)
+		envelope, err := Decode(full.Payload)
+		require.NoError(t, err)
+		return len(envelope.ExecutionPayload.Transactions) == 2
+	}, 10*time.Second, time.Millisecond)
+	_, err = strict.Check(w.ctx, parent, full.Payload)
+	require.ErrorIs(t, err, ErrLag)
+	require.NotErrorIs(t, err, consensus.ErrInvalid)
+	require.True(t, Temporary(err))
+	_, err = strict.Check(w.ctx, parent, empty.Payload)
+	require.NoError(t, err, "blocks without user transactions go on")
+	for name, v := range map[string]*validator{"at the bound": edge, "has not read L1 yet": fresh} {
+		_, err = v.Check(w.ctx, parent, full.Payload)
+		require.NoError(t, err, name)
+	}
+	_, err = strict.Import(w.ctx, full.Payload)
+	require.NoError(t, err)
 }
 
 // alarmed is a derivation that parted from the chain.

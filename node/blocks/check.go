@@ -107,6 +107,11 @@ func (c *Chain) checkContent(ctx context.Context, parent eth.L2BlockRef, origin 
 			return err
 		}
 	}
+	if len(users) > 0 {
+		if err := c.overdue(); err != nil {
+			return fmt.Errorf("block %s holds user transactions: %w", p.ID(), err)
+		}
+	}
 	if err := c.checkBatch(ctx, parent, origin, p, users); err != nil {
 		return err
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/edgematrix/emc/deploy/genesis"
 	"github.com/edgematrix/emc/deploy/genesis/genesistest"
+	"github.com/edgematrix/emc/node/front"
 	"github.com/ethereum-optimism/optimism/op-service/eth"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
@@ -47,7 +48,7 @@ func (greeter) Hello() string { return "world" }
 
 func TestGethKeepsItsGenesisAndServesNoEngine(t *testing.T) {
 	n := network(t, common.Address{2})
-	cfg := Config{Dir: t.TempDir(), Genesis: n.L2, Rollup: n.Rollup, Host: "127.0.0.1", Log: quiet}
+	cfg := Config{Dir: t.TempDir(), Genesis: n.L2, Rollup: n.Rollup, RPC: front.Config{Host: "127.0.0.1"}, Log: quiet}
 	for range 2 { // the second time on the database of the first
 		g, err := New(cfg)
 		require.NoError(t, err)
@@ -105,15 +106,14 @@ func TestPool(t *testing.T) {
 
 // authenticated opens the Engine API of an embedded op-geth to the network, as an external client has it.
 func authenticated(t *testing.T, n *genesis.Network) (g *Geth, secret [32]byte) {
-	g, err := New(Config{Dir: t.TempDir(), Genesis: n.L2, Rollup: n.Rollup, Host: "127.0.0.1", Log: quiet})
-	require.NoError(t, err)
 	file := filepath.Join(t.TempDir(), "jwt.hex")
 	require.NoError(t, os.WriteFile(file, []byte(strings.Repeat("5a", 32)+"\n"), 0o600))
-	secret, err = ReadJWT(file)
+	secret, err := ReadJWT(file)
 	require.NoError(t, err)
-	c := g.stack.Config()
-	c.AuthAddr, c.AuthPort, c.JWTSecret = "127.0.0.1", 0, file
-	g.stack.RegisterAPIs([]rpc.API{{Namespace: "hidden", Service: greeter{}, Authenticated: true}})
+	g, err = New(Config{
+		Dir: t.TempDir(), Genesis: n.L2, Rollup: n.Rollup, RPC: front.Config{Host: "127.0.0.1"}, Auth: Auth{Host: "127.0.0.1", JWT: file}, Log: quiet,
+	})
+	require.NoError(t, err)
 	start(t, g)
 	return g, secret
 }
@@ -122,7 +122,7 @@ func TestExternalEngine(t *testing.T) {
 	n := network(t, common.Address{2})
 	g, secret := authenticated(t, n)
 	cfg := ExternalConfig{
-		Engine: g.stack.WSAuthEndpoint(), JWTSecret: secret, Public: g.HTTP(), Rollup: n.Rollup, Host: "127.0.0.1", Log: quiet,
+		Engine: g.stack.WSAuthEndpoint(), JWTSecret: secret, Public: g.HTTP(), Rollup: n.Rollup, RPC: front.Config{Host: "127.0.0.1"}, Log: quiet,
 	}
 	e, err := Dial(t.Context(), cfg)
 	require.NoError(t, err)
@@ -133,17 +133,18 @@ func TestExternalEngine(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, eth.ExecutionValid, result.PayloadStatus.Status)
 
-	front, err := rpc.Dial(e.HTTP())
+	public, err := rpc.Dial(e.HTTP())
 	require.NoError(t, err)
-	defer front.Close()
+	defer public.Close()
 	var hello, chain string
-	require.NoError(t, front.Call(&hello, "emc_hello"))
+	require.NoError(t, public.Call(&hello, "emc_hello"))
 	require.Equal(t, "world", hello)
-	require.NoError(t, front.Call(&chain, "eth_chainId"))
+	require.NoError(t, public.Call(&chain, "eth_chainId"))
 	require.Equal(t, "0xabc70", chain)
 	ws, err := ethclient.Dial(e.WS())
 	require.NoError(t, err)
 	defer ws.Close()
+	require.NoError(t, ws.Client().Call(&hello, "emc_hello"), "our own namespaces and the client's over one connection")
 	heads := make(chan *types.Header)
 	sub, err := ws.SubscribeNewHead(t.Context(), heads)
 	require.NoError(t, err)
@@ -175,12 +176,4 @@ func TestExternalEngineRefuses(t *testing.T) {
 	require.NoError(t, e.Stop(t.Context()))
 	_, err = ReadJWT(filepath.Join(t.TempDir(), "none"))
 	require.Error(t, err)
-}
-
-func TestNamespace(t *testing.T) {
-	for body, want := range map[string]string{
-		`{"method":"emc_x"}`: "emc", `[{"method":"eth_y"},{"method":"emc_x"}]`: "eth", `[]`: "", `{`: "", `7`: "", `{"method":"plain"}`: "plain",
-	} {
-		require.Equal(t, want, namespace([]byte(body)), body)
-	}
 }

@@ -2,7 +2,6 @@ package execution
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -14,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/edgematrix/emc/node/front"
 )
 
 // ExternalConfig describes an execution client that somebody else runs: op-geth, op-reth or any other with the Engine API
@@ -24,8 +25,7 @@ type ExternalConfig struct {
 	Public    string         // HTTP URL of the client's public RPC; calls of the public RPC are passed on to it
 	PublicWS  string         // its WebSocket URL; empty: as Public
 	Rollup    *rollup.Config // block times and genesis references
-	Host      string         // address of our public RPC; empty: none
-	Port      int            // one port for HTTP and WebSocket; 0 picks a free one
+	RPC       front.Config   // our public RPC
 	Log       log.Logger
 }
 
@@ -35,7 +35,7 @@ type External struct {
 	*sources.EngineClient
 
 	rpc   *rpc.Client
-	front *front
+	front *front.Front
 }
 
 var _ Client = (*External)(nil)
@@ -65,11 +65,16 @@ func Dial(ctx context.Context, cfg ExternalConfig) (*External, error) {
 		conn.Close()
 		return nil, fmt.Errorf("attach to engine: %w", err)
 	}
-	return &External{EngineClient: engine, rpc: conn, front: newFront(cfg)}, nil
+	public, err := front.New(cfg.RPC, front.Upstream{HTTP: cfg.Public, WS: cfg.PublicWS})
+	if err != nil {
+		conn.Close()
+		return nil, err
+	}
+	return &External{EngineClient: engine, rpc: conn, front: public}, nil
 }
 
 // Register adds APIs to our public RPC.
-func (e *External) Register(apis ...rpc.API) { e.front.register(apis) }
+func (e *External) Register(apis ...rpc.API) { e.front.Register(apis...) }
 
 // Start checks that the client is there and has our genesis, and begins to serve RPC.
 func (e *External) Start(ctx context.Context) error {
@@ -82,21 +87,21 @@ func (e *External) Start(ctx context.Context) error {
 	if want := e.RollupConfig().Genesis.L2.Hash; genesis == nil || genesis.Hash != want {
 		return fmt.Errorf("execution client has another genesis than %s: init it with the network's genesis.json", want)
 	}
-	return e.front.start()
+	return e.front.Start()
 }
 
 // Stop ends our RPC and the connection.
 func (e *External) Stop(ctx context.Context) error {
-	err := e.front.stop(ctx)
+	err := e.front.Stop(ctx)
 	e.rpc.Close()
-	return errors.Join(err)
+	return err
 }
 
 // RPC is the authenticated connection.
 func (e *External) RPC() *rpc.Client { return e.rpc }
 
 // HTTP is the URL of our public RPC.
-func (e *External) HTTP() string { return "http://" + e.front.addr() }
+func (e *External) HTTP() string { return e.front.HTTP() }
 
 // WS is the WebSocket URL of our public RPC.
-func (e *External) WS() string { return "ws://" + e.front.addr() }
+func (e *External) WS() string { return e.front.WS() }

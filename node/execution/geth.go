@@ -24,6 +24,8 @@ import (
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/edgematrix/emc/node/front"
+
 	// The tracers that debug_traceTransaction names.
 	_ "github.com/ethereum/go-ethereum/eth/tracers/native"
 )
@@ -53,16 +55,22 @@ type Config struct {
 	Dir       string         // data directory
 	Genesis   *core.Genesis  // the L2 genesis; must match what Dir holds
 	Rollup    *rollup.Config // block times and genesis references
-	Host      string         // address of the public RPC; empty: no public RPC
-	Port      int            // HTTP and WebSocket on one port; 0 picks a free one
-	Origins   []string       // origins whose pages may call the RPC; nil: all
+	RPC       front.Config   // the public RPC
 	Archive   bool           // keep the state of every block
 	Debug     bool           // serve the debug namespace publicly
 	Cache     int            // MiB; 0: DefaultCache
 	PoolSlots uint64         // 0: DefaultPoolSlots
 	// NoLogIndex spares the index over logs, which is rewritten at every block: searches then go by the blocks' blooms.
 	NoLogIndex bool
+	Auth       Auth // a port for the Engine API, where another process drives this client
 	Log        log.Logger
+}
+
+// Auth is the authenticated port of an execution client that is driven by another process.
+type Auth struct {
+	Host string
+	Port int    // 0 picks a free one
+	JWT  string // file of the secret that both sides sign with; empty: no such port
 }
 
 // Geth is op-geth in this process. It has no devp2p: blocks come from consensus and transactions from our own gossip.
@@ -71,6 +79,7 @@ type Geth struct {
 
 	cfg   Config
 	stack *node.Node
+	front *front.Front
 	eth   *eth.Ethereum
 	rpc   *rpc.Client
 
@@ -110,24 +119,24 @@ func assemble(cfg Config, stack *node.Node) (*Geth, error) {
 		return nil, fmt.Errorf("open execution database: %w", err)
 	}
 	system := filters.NewFilterSystem(backend.APIBackend, filters.Config{LogCacheSize: ethConfig.FilterLogCacheSize})
-	stack.RegisterAPIs([]rpc.API{
-		// Not marked as authenticated: that would open a port for it, and the public modules leave it out anyway.
-		{Namespace: "engine", Service: catalyst.NewConsensusAPI(backend)},
-		// eth.New leaves the filter API to the command: without it there is no eth_getLogs and no subscription.
-		{Namespace: "eth", Service: filters.NewFilterAPI(system)},
-	})
-	stack.RegisterAPIs(tracers.APIs(backend.APIBackend))
 	estimates, err := newEstimator(backend.APIs(), backend.BlockChain().CurrentBlock, cfg.Rollup.BlockTime)
 	if err != nil {
 		return nil, err
 	}
-	stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: estimates}}) // after op-geth's own: it takes one method's place
+	// eth.New leaves the filter API to the command: without it there is no eth_getLogs and no subscription. Estimates come last: they take one method's place.
+	more := append(tracers.APIs(backend.APIBackend), rpc.API{Namespace: "eth", Service: filters.NewFilterAPI(system)}, rpc.API{Namespace: "eth", Service: estimates})
+	stack.RegisterAPIs(more)
+	stack.RegisterAPIs([]rpc.API{{Namespace: "engine", Service: catalyst.NewConsensusAPI(backend), Authenticated: cfg.Auth.JWT != ""}})
+	public, err := publish(cfg, append(backend.APIs(), more...))
+	if err != nil {
+		return nil, err
+	}
 	conn := stack.Attach()
 	engine, err := newEngine(conn, cfg.Rollup, cfg.Log)
 	if err != nil {
 		return nil, fmt.Errorf("attach to engine: %w", err)
 	}
-	return &Geth{EngineClient: engine, cfg: cfg, stack: stack, eth: backend, rpc: conn, estimates: estimates}, nil
+	return &Geth{EngineClient: engine, cfg: cfg, stack: stack, front: public, eth: backend, rpc: conn, estimates: estimates}, nil
 }
 
 func stackConfig(cfg Config) node.Config {
@@ -138,25 +147,30 @@ func stackConfig(cfg Config) node.Config {
 	c.IPCPath = ""
 	c.P2P = p2p.Config{MaxPeers: 0, NoDiscovery: true, NoDial: true, ListenAddr: ""}
 	c.UseLightweightKDF = true
-	c.HTTPHost, c.WSHost = cfg.Host, cfg.Host
-	c.HTTPPort, c.WSPort = cfg.Port, cfg.Port
-	modules := publicModules(cfg.Debug)
-	c.HTTPModules, c.WSModules = modules, modules
-	origins := cfg.Origins
-	if origins == nil {
-		origins = []string{"*"}
-	}
-	c.HTTPCors, c.WSOrigins, c.HTTPVirtualHosts = origins, origins, []string{"*"}
+	c.HTTPHost, c.WSHost = "", "" // the front serves the public
+	c.AuthAddr, c.AuthPort, c.JWTSecret = cfg.Auth.Host, cfg.Auth.Port, cfg.Auth.JWT
 	return c
 }
 
-// publicModules are the namespaces that anyone may call. Those of Register are added by Register.
-func publicModules(debug bool) []string {
-	modules := []string{"eth", "net", "web3", "txpool"}
-	if debug {
-		modules = append(modules, "debug")
+// publish makes the public RPC of what anyone may call; that of Register is added by Register.
+func publish(cfg Config, apis []rpc.API) (*front.Front, error) {
+	f, err := front.New(cfg.RPC, front.Upstream{})
+	if err != nil {
+		return nil, err
 	}
-	return modules
+	for _, api := range apis {
+		switch api.Namespace {
+		case "debug":
+			if !cfg.Debug {
+				continue
+			}
+		case "eth", "net", "txpool":
+		default:
+			continue
+		}
+		f.Register(api)
+	}
+	return f, nil
 }
 
 func backendConfig(cfg Config) ethconfig.Config {
@@ -185,23 +199,10 @@ func backendConfig(cfg Config) ethconfig.Config {
 	return c
 }
 
-// Register adds APIs to the RPC and makes their namespaces public.
+// Register adds APIs to the RPC and makes them public.
 func (g *Geth) Register(apis ...rpc.API) {
-	c := g.stack.Config()
-	for _, api := range apis {
-		c.HTTPModules = addModule(c.HTTPModules, api.Namespace)
-		c.WSModules = addModule(c.WSModules, api.Namespace)
-	}
+	g.front.Register(apis...)
 	g.stack.RegisterAPIs(apis)
-}
-
-func addModule(modules []string, name string) []string {
-	for _, m := range modules {
-		if m == name {
-			return modules
-		}
-	}
-	return append(modules[:len(modules):len(modules)], name)
 }
 
 // Start begins to serve RPC.
@@ -210,14 +211,15 @@ func (g *Geth) Start(context.Context) error {
 		return fmt.Errorf("start execution client: %w", err)
 	}
 	g.eth.SetSynced() // there is no devp2p sync that would ever say so
-	return nil
+	return g.front.Start()
 }
 
 // Stop closes RPC and database; it may be called without Start.
-func (g *Geth) Stop(context.Context) error {
+func (g *Geth) Stop(ctx context.Context) error {
+	err := g.front.Stop(ctx)
 	g.rpc.Close()
 	g.estimates.eth.Close()
-	if err := g.stack.Close(); err != nil {
+	if err := errors.Join(err, g.stack.Close()); err != nil {
 		return fmt.Errorf("stop execution client: %w", err)
 	}
 	return nil
@@ -227,10 +229,10 @@ func (g *Geth) Stop(context.Context) error {
 func (g *Geth) RPC() *rpc.Client { return g.rpc }
 
 // HTTP is the URL of the public RPC.
-func (g *Geth) HTTP() string { return g.stack.HTTPEndpoint() }
+func (g *Geth) HTTP() string { return g.front.HTTP() }
 
 // WS is the WebSocket URL of the public RPC.
-func (g *Geth) WS() string { return g.stack.WSEndpoint() }
+func (g *Geth) WS() string { return g.front.WS() }
 
 // SubscribeTxs delivers transactions as they become executable.
 func (g *Geth) SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription {
