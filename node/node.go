@@ -188,15 +188,13 @@ func (n *Node) join() error {
 	if err := n.newConsensus(chain); err != nil {
 		return err
 	}
+	gossip := txgossip.New(n.engine, n.host, n.cfg.Log.New("mod", "txgossip"))
 	n.parts = []part{
 		{"execution", n.engine.Start, n.engine.Stop},
 		{"L1 view", n.view.Start, n.view.Stop},
 		{"consensus", n.consensus.Start, n.consensus.Stop},
 		{"derivation", n.shadow.Start, n.shadow.Stop},
-	}
-	if pool, ok := n.engine.(execution.Pool); ok {
-		gossip := txgossip.New(pool, n.host, n.cfg.Log.New("mod", "txgossip"))
-		n.parts = append(n.parts, part{"transaction gossip", gossip.Start, gossip.Stop})
+		{"transaction gossip", gossip.Start, gossip.Stop},
 	}
 	if n.cfg.BLS != nil {
 		if err := n.newAttest(); err != nil {

@@ -61,7 +61,7 @@ func nodeFlags() []cli.Flag {
 		metricsFlag(),
 		&cli.BoolFlag{Name: "archive", Usage: "keep the state of every block, for eth_call in the past; from the first start on"},
 		&cli.Uint64Flag{Name: "prune-blocks", Usage: "keep so many newest blocks' payloads in the consensus log (default: all)"},
-		&cli.StringFlag{Name: "engine", Usage: "Engine API URL of an external execution client (default: the embedded op-geth)"},
+		&cli.StringFlag{Name: "engine", Usage: "WebSocket URL of the Engine API of an external execution client, as of `emc engine` (default: the embedded op-geth)"},
 		&cli.StringFlag{Name: "engine-rpc", Usage: "HTTP RPC URL of the external execution client"},
 		&cli.StringFlag{Name: "jwt", Usage: "file of the secret for --engine", TakesFile: true},
 		&cli.DurationFlag{Name: "clock-offset", Usage: "for tests: run with a clock that is wrong by this much", Hidden: true},

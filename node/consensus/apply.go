@@ -53,7 +53,7 @@ func (d *Driver) apply(parent Block, list []*certified, from peer.ID) (done []Bl
 			}
 			return nil, nil, err
 		}
-		b, err := d.obtain(d.ctx, wanted{c.Number, c.Hash, parent.Hash, true}, c.Payload, from, d.cfg.Chain.Import)
+		b, err := d.obtain(d.ctx, wanted{c.Number, c.Hash, parent.Hash, true}, c.Payload, from, d.importOn(payloads))
 		if err != nil {
 			return nil, nil, err
 		}
@@ -91,6 +91,7 @@ func (d *Driver) insist(failed string, b Block, try func() error) error {
 			return nil
 		}
 		complain(failed+", trying again", "number", b.Number, "hash", b.Hash, "err", err)
+		d.restore(d.ctx)
 		if !d.pause(d.ctx) {
 			return d.ctx.Err()
 		}
@@ -185,6 +186,7 @@ func (d *Driver) buildOn(ctx context.Context, parent Block) (Block, bool) {
 			return Block{}, false
 		}
 		complain("Block was not built, trying again", "number", parent.Number+1, "err", err)
+		d.restore(ctx)
 		if !d.pause(ctx) {
 			return Block{}, false
 		}
@@ -223,6 +225,7 @@ func (d *Driver) obtain(ctx context.Context, w wanted, offered []byte, from peer
 					complain("Block cannot be judged yet", "number", w.number, "hash", w.hash, "err", err)
 				}
 				passing = payload
+				d.restore(ctx)
 				break
 			}
 			if err == nil {

@@ -61,7 +61,8 @@ type Driver struct {
 
 	strangerAt atomic.Int64 // when votes of an unknown set last made this node ask for blocks, Unix nanoseconds
 
-	fetching sync.Mutex // held while ranges are fetched from a peer
+	fetching  sync.Mutex // held while ranges are fetched from a peer
+	restoring sync.Mutex // held while execution takes back what it lost
 
 	mu          sync.Mutex
 	err         error

@@ -58,6 +58,22 @@ func TestKilledValidatorCatchesUp(t *testing.T) {
 	w.agree(w.nodes...)
 }
 
+// The promise: an execution client in another process may be killed alone, at any moment; its newest blocks are gone, and the running node gives them back.
+func TestExecutionThatLosesBlocksGetsThemBack(t *testing.T) {
+	w := newCluster(t, 4, 1, inMemory(newHub(t)))
+	w.start()
+	await(t, 5, w.nodes...)
+	for _, n := range []*testNode{w.nodes[0], w.nodes[4], w.nodes[1], w.nodes[2], w.nodes[3]} { // of the validators one after the other, and of the full node
+		n.chain.lose(3)
+		await(t, 3, w.nodes...)
+	}
+	for _, n := range w.nodes { // of all at once
+		n.chain.lose(2)
+	}
+	await(t, 3, w.nodes...)
+	w.agree(w.nodes...)
+}
+
 // 13. A block is prepared, all four are killed, and its body is nowhere: payloads are synced before PREPARE.
 func TestPreparedBlockOutlivesAll(t *testing.T) {
 	h := newHub(t)

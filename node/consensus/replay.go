@@ -47,6 +47,40 @@ func (d *Driver) replay(ctx context.Context) (Block, error) {
 	return head, d.cfg.Chain.Finalize(ctx, head.Hash)
 }
 
+// restore replays what execution has lost while this node went on running: a client in another process may be killed alone. It is called when execution fails at
+// something, which is tried again afterwards, so that an error here is worth a detail only.
+func (d *Driver) restore(ctx context.Context) {
+	d.restoring.Lock()
+	defer d.restoring.Unlock()
+	exec, err := d.cfg.Chain.Head(ctx)
+	if err != nil {
+		return // it is away
+	}
+	if last, err := d.store.head(); err != nil || last == nil || exec.Number >= last.Number {
+		return
+	}
+	if _, err := d.replay(ctx); err != nil {
+		d.log.Debug("Execution does not take back what it lost", "head", exec.Number, "err", err)
+	}
+}
+
+// importOn executes a certified block on others that are not in the log yet: if execution fails, it may have lost those too.
+func (d *Driver) importOn(before [][]byte) func(context.Context, []byte) (Block, error) {
+	return func(ctx context.Context, payload []byte) (Block, error) {
+		b, err := d.cfg.Chain.Import(ctx, payload)
+		if err == nil || errors.Is(err, ErrInvalid) {
+			return b, err
+		}
+		d.restore(ctx)
+		for _, p := range before {
+			if _, err := d.cfg.Chain.Import(ctx, p); err != nil {
+				return Block{}, err
+			}
+		}
+		return d.cfg.Chain.Import(ctx, payload)
+	}
+}
+
 func (d *Driver) replayBlock(ctx context.Context, number uint64) (Block, error) {
 	l, err := d.store.block(number)
 	if err != nil {

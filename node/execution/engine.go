@@ -30,6 +30,7 @@ type Engine interface {
 // Client is an execution client with its public RPC. APIs are registered before Start.
 type Client interface {
 	Engine
+	Pool
 	// Register adds APIs to the public RPC; it must be called before Start.
 	Register(apis ...rpc.API)
 	Start(ctx context.Context) error
@@ -41,7 +42,7 @@ type Client interface {
 	WS() string
 }
 
-// Pool gives and takes pending transactions, for the node's own gossip. Only the embedded client has one.
+// Pool gives and takes pending transactions, for the node's own gossip.
 type Pool interface {
 	// SubscribeTxs delivers transactions as they become executable.
 	SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription

@@ -161,19 +161,54 @@ func TestExternalEngine(t *testing.T) {
 	}
 }
 
+func TestExternalPool(t *testing.T) {
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	n := network(t, crypto.PubkeyToAddress(key.PublicKey))
+	g, secret := authenticated(t, n)
+	e, err := Dial(t.Context(), ExternalConfig{Engine: g.stack.WSAuthEndpoint(), JWTSecret: secret, Rollup: n.Rollup, Log: quiet})
+	require.NoError(t, err)
+	start(t, e)
+	events := make(chan core.NewTxsEvent, 1)
+	sub := e.SubscribeTxs(events)
+	defer sub.Unsubscribe()
+	var nonce uint64
+	next := func() *types.Transaction {
+		tx, err := types.SignNewTx(key, types.LatestSignerForChainID(n.L2.Config.ChainID), &types.DynamicFeeTx{
+			ChainID: n.L2.Config.ChainID, Nonce: nonce, To: &common.Address{}, Gas: 21_000, GasFeeCap: big.NewInt(1e9), GasTipCap: big.NewInt(1),
+		})
+		require.NoError(t, err)
+		nonce++
+		return tx
+	}
+	for announced := false; !announced; { // the first may be offered before the subscription stands
+		tx := next()
+		errs := e.AddTxs([]*types.Transaction{tx, tx})
+		require.NoError(t, errs[0])
+		require.ErrorContains(t, errs[1], "already known", "an error a transaction")
+		select {
+		case got := <-events:
+			announced = true
+			require.LessOrEqual(t, got.Txs[0].Nonce(), tx.Nonce())
+		case <-time.After(time.Second):
+			require.Less(t, nonce, uint64(20), "the client's transactions are not announced")
+		}
+	}
+}
+
 func TestExternalEngineRefuses(t *testing.T) {
 	n := network(t, common.Address{2})
 	g, secret := authenticated(t, n)
 	other := network(t, common.Address{3})
-	e, err := Dial(t.Context(), ExternalConfig{Engine: g.stack.HTTPAuthEndpoint(), JWTSecret: secret, Rollup: other.Rollup, Log: quiet})
+	e, err := Dial(t.Context(), ExternalConfig{Engine: g.stack.WSAuthEndpoint(), JWTSecret: secret, Rollup: other.Rollup, Log: quiet})
 	require.NoError(t, err)
 	require.ErrorContains(t, e.Start(t.Context()), "another genesis")
 	require.NoError(t, e.Stop(t.Context()))
 	secret[0] ^= 1
-	e, err = Dial(t.Context(), ExternalConfig{Engine: g.stack.HTTPAuthEndpoint(), JWTSecret: secret, Rollup: n.Rollup, Log: quiet})
-	require.NoError(t, err)
-	require.Error(t, e.Start(t.Context()), "wrong secret")
-	require.NoError(t, e.Stop(t.Context()))
+	_, err = Dial(t.Context(), ExternalConfig{Engine: g.stack.WSAuthEndpoint(), JWTSecret: secret, Rollup: n.Rollup, Log: quiet})
+	require.Error(t, err, "wrong secret")
+	_, err = Dial(t.Context(), ExternalConfig{Engine: g.stack.HTTPAuthEndpoint(), JWTSecret: secret, Rollup: n.Rollup, Log: quiet})
+	require.ErrorContains(t, err, "give the WebSocket URL")
 	_, err = ReadJWT(filepath.Join(t.TempDir(), "none"))
 	require.Error(t, err)
 }

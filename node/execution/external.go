@@ -5,11 +5,15 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum-optimism/optimism/op-service/sources"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/event"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -17,10 +21,19 @@ import (
 	"github.com/edgematrix/emc/node/front"
 )
 
+const (
+	// resubscribeMax is the longest pause between two attempts to hear of an execution client's transactions again.
+	resubscribeMax = 2 * time.Second
+	// offerTimeout bounds how long an execution client may take over a message's transactions.
+	offerTimeout = 5 * time.Second
+	// announced is how many announced transactions may wait.
+	announced = 4096
+)
+
 // ExternalConfig describes an execution client that somebody else runs: op-geth, op-reth or any other with the Engine API
 // and the forks through Jovian.
 type ExternalConfig struct {
-	Engine    string         // URL of the authenticated Engine API, which also serves eth (ws:// is best)
+	Engine    string         // WebSocket URL of the authenticated Engine API, which also serves eth
 	JWTSecret [32]byte       // what both sides sign with
 	Public    string         // HTTP URL of the client's public RPC; calls of the public RPC are passed on to it
 	PublicWS  string         // its WebSocket URL; empty: as Public
@@ -56,6 +69,9 @@ func ReadJWT(path string) (secret [32]byte, err error) {
 
 // Dial connects to an execution client.
 func Dial(ctx context.Context, cfg ExternalConfig) (*External, error) {
+	if !strings.HasPrefix(cfg.Engine, "ws://") && !strings.HasPrefix(cfg.Engine, "wss://") {
+		return nil, fmt.Errorf("execution client at %q: give the WebSocket URL of its Engine API (ws://..): over HTTP it cannot say which transactions come in", cfg.Engine)
+	}
 	conn, err := rpc.DialOptions(ctx, cfg.Engine, rpc.WithHTTPAuth(node.NewJWTAuth(cfg.JWTSecret)))
 	if err != nil {
 		return nil, fmt.Errorf("dial execution client at %s: %w", cfg.Engine, err)
@@ -99,6 +115,63 @@ func (e *External) Stop(ctx context.Context) error {
 
 // RPC is the authenticated connection.
 func (e *External) RPC() *rpc.Client { return e.rpc }
+
+// SubscribeTxs delivers transactions as the execution client announces them. While it is away nothing comes; what it takes once it is back does.
+func (e *External) SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription {
+	return event.Resubscribe(resubscribeMax, func(ctx context.Context) (event.Subscription, error) {
+		txs := make(chan *types.Transaction, announced)
+		sub, err := e.rpc.EthSubscribe(ctx, txs, "newPendingTransactions", true)
+		if err != nil {
+			return nil, err
+		}
+		return event.NewSubscription(func(quit <-chan struct{}) error {
+			defer sub.Unsubscribe()
+			for {
+				select {
+				case tx := <-txs:
+					select {
+					case ch <- core.NewTxsEvent{Txs: []*types.Transaction{tx}}:
+					case <-quit:
+						return nil
+					}
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			}
+		}), nil
+	})
+}
+
+// AddTxs offers transactions to the execution client's pool and returns one error (or nil) for each.
+func (e *External) AddTxs(txs []*types.Transaction) []error {
+	errs := make([]error, len(txs))
+	calls := make([]rpc.BatchElem, 0, len(txs))
+	for i, tx := range txs {
+		data, err := tx.MarshalBinary()
+		if err != nil { // cannot be: it was decoded from these bytes
+			return fill(errs, fmt.Errorf("encode transaction %d: %w", i, err))
+		}
+		calls = append(calls, rpc.BatchElem{Method: "eth_sendRawTransaction", Args: []any{hexutil.Bytes(data)}, Result: new(common.Hash)})
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), offerTimeout)
+	defer cancel()
+	if err := e.rpc.BatchCallContext(ctx, calls); err != nil {
+		return fill(errs, fmt.Errorf("offer transactions to the execution client: %w", err))
+	}
+	for i := range calls {
+		errs[i] = calls[i].Error
+	}
+	return errs
+}
+
+func fill(errs []error, err error) []error {
+	for i := range errs {
+		errs[i] = err
+	}
+	return errs
+}
 
 // HTTP is the URL of our public RPC.
 func (e *External) HTTP() string { return e.front.HTTP() }

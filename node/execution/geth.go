@@ -87,10 +87,7 @@ type Geth struct {
 	built     atomic.Pointer[built] // the newest block of our own, until it is written
 }
 
-var (
-	_ Client = (*Geth)(nil)
-	_ Pool   = (*Geth)(nil)
-)
+var _ Client = (*Geth)(nil)
 
 // New opens the database and prepares op-geth; nothing is served before Start.
 func New(cfg Config) (*Geth, error) {
