@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/edgematrix/emc/node/front"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -25,7 +26,7 @@ func TestAnEstimateIsOfTheNextBlock(t *testing.T) {
 	// Keeps the block's number: for the newest block, 0, there is nothing to write; for the next one there is a new slot.
 	n.L2.Alloc[contract] = types.Account{Code: []byte{byte(vm.NUMBER), byte(vm.PUSH0), byte(vm.SSTORE)}}
 	n.Rollup.Genesis.L2.Hash = n.L2.ToBlock().Hash()
-	g, err := New(Config{Dir: t.TempDir(), Genesis: n.L2, Rollup: n.Rollup, Host: "127.0.0.1", Log: quiet})
+	g, err := New(Config{Dir: t.TempDir(), Genesis: n.L2, Rollup: n.Rollup, RPC: front.Config{Host: "127.0.0.1"}, Log: quiet})
 	require.NoError(t, err)
 	start(t, g)
 	c, err := ethclient.Dial(g.HTTP())
@@ -66,7 +67,7 @@ func TestAnEstimateOfARefusalSaysWhy(t *testing.T) {
 	// Reverts with four bytes 0x01020304.
 	n.L2.Alloc[contract] = types.Account{Code: []byte{byte(vm.PUSH4), 1, 2, 3, 4, byte(vm.PUSH0), byte(vm.MSTORE), byte(vm.PUSH1), 4, byte(vm.PUSH1), 28, byte(vm.REVERT)}}
 	n.Rollup.Genesis.L2.Hash = n.L2.ToBlock().Hash()
-	g, err := New(Config{Dir: t.TempDir(), Genesis: n.L2, Rollup: n.Rollup, Host: "127.0.0.1", Log: quiet})
+	g, err := New(Config{Dir: t.TempDir(), Genesis: n.L2, Rollup: n.Rollup, RPC: front.Config{Host: "127.0.0.1"}, Log: quiet})
 	require.NoError(t, err)
 	start(t, g)
 	c, err := ethclient.Dial(g.HTTP())
