@@ -16,6 +16,9 @@ import (
 // gcPercent is Go's GOGC for a node, whose heap is small beside its caches: half as many collections for some 100 MiB.
 const gcPercent = 200
 
+// memoryLimit is Go's GOMEMLIMIT for a node, bytes: past it collections come more often. With caches and database, which lie outside of it, a node stays below 1 GiB.
+const memoryLimit = 600 << 20
+
 func networkFlag() cli.Flag {
 	return &cli.StringFlag{Name: "network", Usage: "the network's network.json", Required: true, TakesFile: true, EnvVars: []string{"EMC_NETWORK"}}
 }
@@ -102,6 +105,9 @@ func runNode(c *cli.Context) error {
 	}
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memoryLimit)
 	}
 	n, err := node.New(c.Context, cfg)
 	if err != nil {

@@ -13,8 +13,8 @@ const (
 	validateShare, decideShare = 0.4, 0.8
 	// smallGas is below what a block's time says nothing about the price of gas; such blocks measure what every block costs.
 	smallGas = 1_000_000
-	// leastGas is what a block may always hold, so that a chain that was slow for a while is measured again.
-	leastGas = 2_100_000
+	// leastGas is what a block may always hold, some 20 ms of work: a chain that was slow for a while is measured again, and one that waits for its processors does not mistake that for the price of gas.
+	leastGas = 6_300_000
 	// firstGas is what a block may hold as long as nothing was measured.
 	firstGas = 15_000_000
 	// weight is how much the newest measurement counts.

@@ -66,7 +66,9 @@ func (g *Geth) Build(parent common.Hash, attributes *eth.PayloadAttributes, limi
 		return nil, fmt.Errorf("build block on %s: %w", parent, err)
 	}
 	if !attributes.NoTxPool {
-		b.fill(g.candidates(b), limits)
+		from := g.candidates(b)
+		b.fill(from, limits)
+		g.leave(from)
 	}
 	done, err := b.finish()
 	if err != nil {

@@ -12,7 +12,6 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/sources"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
@@ -32,7 +31,9 @@ import (
 
 const (
 	// DefaultCache is the memory for database and tries, MiB.
-	DefaultCache = 256
+	DefaultCache = 128
+	// unwritten is how much of the state may wait in memory to be written, MiB. A killed node executes again what made it: the less, the sooner it is back.
+	unwritten = 16
 	// DefaultPoolSlots bounds the transaction pool, executable and queued each: several seconds of full blocks. What waits
 	// longer is better refused, so that its sender knows.
 	DefaultPoolSlots = 10_000
@@ -84,7 +85,8 @@ type Geth struct {
 	rpc   *rpc.Client
 
 	estimates *estimator
-	built     atomic.Pointer[built] // the newest block of our own, until it is written
+	built     atomic.Pointer[built]   // the newest block of our own, until it is written
+	least     atomic.Pointer[waiting] // nil: the newest block of our own left nothing
 }
 
 var _ Client = (*Geth)(nil)
@@ -133,7 +135,9 @@ func assemble(cfg Config, stack *node.Node) (*Geth, error) {
 	if err != nil {
 		return nil, fmt.Errorf("attach to engine: %w", err)
 	}
-	return &Geth{EngineClient: engine, cfg: cfg, stack: stack, front: public, eth: backend, rpc: conn, estimates: estimates}, nil
+	g := &Geth{EngineClient: engine, cfg: cfg, stack: stack, front: public, eth: backend, rpc: conn, estimates: estimates}
+	stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: sending{g}}})
+	return g, nil
 }
 
 func stackConfig(cfg Config) node.Config {
@@ -179,7 +183,7 @@ func backendConfig(cfg Config) ethconfig.Config {
 	if cfg.Archive {
 		c.StateScheme, c.NoPruning = rawdb.HashScheme, true
 	}
-	c.DatabaseCache, c.TrieCleanCache, c.TrieDirtyCache, c.SnapshotCache = cfg.Cache, cfg.Cache, cfg.Cache, cfg.Cache/2
+	c.DatabaseCache, c.TrieCleanCache, c.TrieDirtyCache, c.SnapshotCache = cfg.Cache, cfg.Cache, unwritten, cfg.Cache/2
 	c.DatabaseHandles = databaseHandles
 	c.NoPrefetch = true // saves a quarter of the time of a new payload
 	c.LogNoHistory = cfg.NoLogIndex
@@ -235,6 +239,3 @@ func (g *Geth) WS() string { return g.front.WS() }
 func (g *Geth) SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription {
 	return g.eth.TxPool().SubscribeTransactions(ch, false)
 }
-
-// AddTxs offers transactions to the pool.
-func (g *Geth) AddTxs(txs []*types.Transaction) []error { return g.eth.TxPool().Add(txs, false) }

@@ -26,6 +26,8 @@ import (
 const (
 	// shadowRetry is the pause before derivation looks again for what was not there.
 	shadowRetry = 200 * time.Millisecond
+	// shadowIdle bounds the wait for a new L1 head once all of L1 is read.
+	shadowIdle = 2 * time.Second
 	// shadowSave is how many derived blocks pass between two writes of the progress file.
 	shadowSave = 64
 )
@@ -143,7 +145,9 @@ func (s *Shadow) derive(ctx context.Context) error {
 			}
 			s.advanced(safe)
 		case err == nil || errors.Is(err, derive.NotEnoughData):
-		case errors.Is(err, io.EOF) || errors.Is(err, ethereum.NotFound) || errors.Is(err, derive.ErrTemporary):
+		case errors.Is(err, io.EOF) || errors.Is(err, ethereum.NotFound):
+			s.awaitL1(ctx)
+		case errors.Is(err, derive.ErrTemporary):
 			s.pause(ctx)
 		default:
 			return err
@@ -170,11 +174,25 @@ func (s *Shadow) compare(ctx context.Context, derived *derive.AttributesWithPare
 	return eth.L2BlockRef{}, ctx.Err()
 }
 
-func (s *Shadow) pause(ctx context.Context) {
-	timer := time.NewTimer(shadowRetry)
+func (s *Shadow) pause(ctx context.Context) { wait(ctx, shadowRetry, nil) }
+
+// awaitL1 pauses until L1 may have more to read: to ask it again and again for a block that the view has not seen was a tenth of what an idle validator did.
+func (s *Shadow) awaitL1(ctx context.Context) {
+	heads, changed := s.cfg.View.next()
+	if s.pipeline.Origin().Number < heads.Latest.Number {
+		s.pause(ctx)
+		return
+	}
+	wait(ctx, shadowIdle, changed)
+}
+
+// wait returns after a time, at an event, or when the context ends.
+func wait(ctx context.Context, most time.Duration, event <-chan struct{}) {
+	timer := time.NewTimer(most)
 	defer timer.Stop()
 	select {
 	case <-timer.C:
+	case <-event:
 	case <-ctx.Done():
 	}
 }
