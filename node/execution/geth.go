@@ -122,21 +122,21 @@ func assemble(cfg Config, stack *node.Node) (*Geth, error) {
 	if err != nil {
 		return nil, err
 	}
-	// eth.New leaves the filter API to the command: without it there is no eth_getLogs and no subscription. Estimates come last: they take one method's place.
-	more := append(tracers.APIs(backend.APIBackend), rpc.API{Namespace: "eth", Service: filters.NewFilterAPI(system)}, rpc.API{Namespace: "eth", Service: estimates})
+	// eth.New leaves the filter API to the command: without it there is no eth_getLogs and no subscription. Estimates and sending come last: each takes a method's place.
+	g := &Geth{cfg: cfg, stack: stack, eth: backend, estimates: estimates}
+	more := append(tracers.APIs(backend.APIBackend),
+		rpc.API{Namespace: "eth", Service: filters.NewFilterAPI(system)},
+		rpc.API{Namespace: "eth", Service: estimates},
+		rpc.API{Namespace: "eth", Service: sending{g}})
 	stack.RegisterAPIs(more)
 	stack.RegisterAPIs([]rpc.API{{Namespace: "engine", Service: catalyst.NewConsensusAPI(backend), Authenticated: cfg.Auth.JWT != ""}})
-	public, err := publish(cfg, append(backend.APIs(), more...))
-	if err != nil {
+	if g.front, err = publish(cfg, append(backend.APIs(), more...)); err != nil {
 		return nil, err
 	}
-	conn := stack.Attach()
-	engine, err := newEngine(conn, cfg.Rollup, cfg.Log)
-	if err != nil {
+	g.rpc = stack.Attach()
+	if g.EngineClient, err = newEngine(g.rpc, cfg.Rollup, cfg.Log); err != nil {
 		return nil, fmt.Errorf("attach to engine: %w", err)
 	}
-	g := &Geth{EngineClient: engine, cfg: cfg, stack: stack, front: public, eth: backend, rpc: conn, estimates: estimates}
-	stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: sending{g}}})
 	return g, nil
 }
 
