@@ -15,7 +15,7 @@ import (
 	"github.com/edgematrix/emc/internal/l2"
 	"github.com/edgematrix/emc/internal/metrics"
 	"github.com/edgematrix/emc/internal/p2p"
-	"github.com/edgematrix/emc/internal/tally"
+	"github.com/edgematrix/emc/client/tally"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/router"
 )

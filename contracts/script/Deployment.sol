@@ -2,17 +2,8 @@
 pragma solidity ^0.8.30;
 
 import { IApps } from "../interfaces/IApps.sol";
-import { ICallbacks } from "../interfaces/ICallbacks.sol";
-import { IComputing } from "../interfaces/IComputing.sol";
-import { ICredentials } from "../interfaces/ICredentials.sol";
 import { IDIDRegistry } from "../interfaces/IDIDRegistry.sol";
 import { IDemands } from "../interfaces/IDemands.sol";
-import { IMarket } from "../interfaces/IMarket.sol";
-import { IPools } from "../interfaces/IPools.sol";
-import { IQuorum } from "../interfaces/IQuorum.sol";
-import { IRewards } from "../interfaces/IRewards.sol";
-import { ISettlement } from "../interfaces/ISettlement.sol";
-import { ISockets } from "../interfaces/ISockets.sol";
 import { IStaking } from "../interfaces/IStaking.sol";
 import { Quorum } from "../l1/Quorum.sol";
 import { Apps } from "../l2/Apps.sol";

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import { IApps } from "../../interfaces/IApps.sol";
 import { IComputing } from "../../interfaces/IComputing.sol";
-import { IQuorum, Kind } from "../../interfaces/IQuorum.sol";
+import { Kind } from "../../interfaces/IQuorum.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { Role } from "../../interfaces/IStaking.sol";
 import { Governed } from "../../libraries/Governed.sol";

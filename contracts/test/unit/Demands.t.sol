@@ -5,7 +5,6 @@ import { IDemands } from "../../interfaces/IDemands.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { IStaking, Role } from "../../interfaces/IStaking.sol";
-import { Demands } from "../../l2/Demands.sol";
 import { Governed } from "../../libraries/Governed.sol";
 import { Messages } from "../../libraries/Messages.sol";
 import { Demanding } from "../support/Demanding.sol";

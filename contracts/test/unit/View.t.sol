@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import { IApps } from "../../interfaces/IApps.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { IStaking, Role } from "../../interfaces/IStaking.sol";
 import { IView } from "../../interfaces/IView.sol";
