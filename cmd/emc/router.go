@@ -12,10 +12,10 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/edgematrix/emc/client"
+	"github.com/edgematrix/emc/client/tally"
 	"github.com/edgematrix/emc/internal/l2"
 	"github.com/edgematrix/emc/internal/metrics"
 	"github.com/edgematrix/emc/internal/p2p"
-	"github.com/edgematrix/emc/client/tally"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/router"
 )
