@@ -47,7 +47,7 @@ for (const [name, { storageLayout }] of upgradable()) {
     writeFileSync(file, now.join('\n') + '\n')
     continue
   }
-  const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+  const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').filter(Boolean) : []
   const moved = before.filter((line) => !now.includes(line))
   const added = now.filter((line) => !before.includes(line))
   if (moved.length > 0) problems.push(`${name}: moved or gone: ${moved.join('; ')}: an upgrade would misread them. Add variables at the end; if no network has this code yet, run make layouts`)
