@@ -13,7 +13,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analyse } from '../solc.mjs'
 import { coinbase, instrument, mutantsOf, operators, sample } from './mutants.mjs'
@@ -119,6 +119,7 @@ function write(picked) {
   cpSync(join(root, 'foundry.toml'), join(work, 'foundry.toml'))
   if (args.own) {
     const wanted = new Set(picked.flatMap(ownTests))
+    for (const f of wanted) for (const [, other] of readFileSync(join(root, f), 'utf8').matchAll(/from "(\.[^"]+\.t\.sol)"/g)) wanted.add(join(dirname(f), other))
     for (const f of testFiles(root)) if (!wanted.has(f)) rmSync(join(work, f))
   }
   picked.forEach((m, i) => (m.number = i + 1))
