@@ -17,7 +17,7 @@ import (
 const gcPercent = 200
 
 // memoryLimit is Go's GOMEMLIMIT for a node, bytes: past it collections come more often. With caches and database, which lie outside of it, a node stays below 1 GiB.
-const memoryLimit = 600 << 20
+const memoryLimit = 900 << 20
 
 func networkFlag() cli.Flag {
 	return &cli.StringFlag{Name: "network", Usage: "the network's network.json", Required: true, TakesFile: true, EnvVars: []string{"EMC_NETWORK"}}
