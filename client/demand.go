@@ -67,11 +67,11 @@ func (c *Client) request(session *Session, input []byte) (*demands.IDemandsReque
 		return nil, err
 	}
 	return &demands.IDemandsRequest{
-		Session: demands.IDemandsSession{
+		Session: demands.MessagesSession{
 			Socket: s.Socket.ToBig(), Epoch: s.Epoch, Key: s.Key, MaxUnits: s.MaxUnits, NotAfter: s.NotAfter, Salt: s.Salt,
 		},
 		SessionSignature: session.Signed.Signature[:], CallSignature: sig[:], Input: input,
-		Call: demands.IDemandsCall{Session: call.Session, Nonce: call.Nonce, Input: call.Input, MaxUnits: call.MaxUnits, NotAfter: call.NotAfter},
+		Call: demands.MessagesCall{Session: call.Session, Nonce: call.Nonce, Input: call.Input, MaxUnits: call.MaxUnits, NotAfter: call.NotAfter},
 	}, nil
 }
 

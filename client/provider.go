@@ -196,15 +196,6 @@ func (c *Client) Publish(ctx context.Context, terms apps.IAppsTerms, build apps.
 	return e.Id.Uint64(), receipt, nil
 }
 
-// SetSelfTest names the input, by its SHA-256, that every healthy worker of the app's current version answers. It is set once.
-func (c *Client) SetSelfTest(ctx context.Context, app uint64, digest [32]byte) (*types.Receipt, error) {
-	receipt, err := c.Send(ctx, AppsAddress, nil, appsABI.PackSetSelfTest(new(big.Int).SetUint64(app), digest))
-	if err != nil {
-		return nil, fmt.Errorf("set self-test of app %d: %w", app, err)
-	}
-	return receipt, nil
-}
-
 // AddVersion makes a new image what the app's sockets run.
 func (c *Client) AddVersion(ctx context.Context, id uint64, build apps.IAppsBuild) (uint16, *types.Receipt, error) {
 	receipt, err := c.Send(ctx, AppsAddress, nil, appsABI.PackAddVersion(new(big.Int).SetUint64(id), build))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { Messages } from "../libraries/Messages.sol";
 import { ISettlement } from "./ISettlement.sol";
 
 /// @title Contracts that compute
@@ -13,16 +14,6 @@ import { ISettlement } from "./ISettlement.sol";
 ///
 /// Units are mU, times Unix seconds, amounts wei.
 interface ICallbacks {
-    /// @notice As in the EIP-712 messages of ISettlement.
-    struct Session {
-        uint256 socket;
-        uint64 epoch;
-        address key;
-        uint64 maxUnits;
-        uint64 notAfter;
-        bytes32 salt;
-    }
-
     /// @notice What is asked for.
     struct Ask {
         uint256 socket; // the caller holds it, and it is plugged in until notAfter
@@ -63,7 +54,7 @@ interface ICallbacks {
     /// @notice The callback must get all of its gas: send more.
     error TooLittleGas(uint256 needed);
 
-    event SessionApproved(bytes32 indexed session, address indexed holder, Session content);
+    event SessionApproved(bytes32 indexed session, address indexed holder, Messages.Session content);
     /// @notice All that it takes to run it: Call(session, 0, input, session.maxUnits, session.notAfter), signed by
     /// `content.key`; `call` is its hash.
     event Requested(
@@ -71,7 +62,7 @@ interface ICallbacks {
         address indexed consumer,
         address indexed key,
         bytes32 call,
-        Session content,
+        Messages.Session content,
         bytes32 input,
         bytes data,
         uint32 gas,
@@ -104,7 +95,7 @@ interface ICallbacks {
 
     /// @notice Approves a session of a socket that the caller holds, as a signature would: for contract wallets. It ends
     /// as any session does.
-    function approveSession(Session calldata session) external returns (bytes32 id);
+    function approveSession(Messages.Session calldata session) external returns (bytes32 id);
 
     /// @notice Who approved the session here, 0 if nobody. It is good while this is the socket's holder.
     function approverOf(bytes32 session) external view returns (address);
@@ -115,7 +106,7 @@ interface ICallbacks {
     function count() external view returns (uint256);
 
     /// @notice The EIP-712 hash of a session, in Settlement's domain: its name in calls.
-    function sessionHash(Session calldata session) external view returns (bytes32);
+    function sessionHash(Messages.Session calldata session) external view returns (bytes32);
 }
 
 /// @notice What a consumer implements.

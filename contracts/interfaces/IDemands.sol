@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { Messages } from "../libraries/Messages.sol";
 import { ISettlement } from "./ISettlement.sol";
 
 /// @title Demands: what the holder of a reserved socket can do when it is refused
@@ -12,30 +13,11 @@ import { ISettlement } from "./ISettlement.sol";
 /// While a demand is open its socket is held: no unplug, no revocation, no transfer, no close. So nobody can make a call
 /// void that a worker is asked to answer.
 interface IDemands {
-    /// @notice As signed by the socket's holder: EIP-712, Settlement's domain, see the compute protocol.
-    struct Session {
-        uint256 socket;
-        uint64 epoch;
-        address key;
-        uint64 maxUnits; // mU
-        uint64 notAfter;
-        bytes32 salt;
-    }
-
-    /// @notice As signed by the session's key.
-    struct Call {
-        bytes32 session; // EIP-712 digest
-        uint64 nonce;
-        bytes32 input; // SHA-256
-        uint64 maxUnits; // mU
-        uint64 notAfter;
-    }
-
     /// @notice What a worker needs to serve the demand.
     struct Request {
-        Session session;
+        Messages.Session session;
         bytes sessionSignature; // 65 bytes
-        Call call;
+        Messages.Call call;
         bytes callSignature; // 65 bytes
         bytes input; // the app's self-test
     }
@@ -113,7 +95,7 @@ interface IDemands {
     /// @param call its EIP-712 digest is the leaf's
     function answer(
         uint256 socket,
-        Call calldata call,
+        Messages.Call calldata call,
         uint64 batch,
         ISettlement.Leaf calldata leaf,
         bytes32[] calldata proof

@@ -5,6 +5,7 @@ import { ICallbacks } from "../interfaces/ICallbacks.sol";
 import { ISettlement } from "../interfaces/ISettlement.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
 import { Governed } from "../libraries/Governed.sol";
+import { Messages } from "../libraries/Messages.sol";
 import { LibCall } from "solady/utils/LibCall.sol";
 
 /// @title Callbacks
@@ -17,13 +18,6 @@ contract Callbacks is ICallbacks, Governed {
     uint64 public constant ANSWER_TIME = 1 hours;
     /// @dev What is left to do after the callback.
     uint256 private constant AFTER_GAS = 10_000;
-
-    bytes32 private constant DOMAIN_TYPEHASH =
-        keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
-    bytes32 private constant SESSION_TYPEHASH =
-        keccak256("Session(uint256 socket,uint64 epoch,address key,uint64 maxUnits,uint64 notAfter,bytes32 salt)");
-    bytes32 private constant CALL_TYPEHASH =
-        keccak256("Call(bytes32 session,uint64 nonce,bytes32 input,uint64 maxUnits,uint64 notAfter)");
 
     ISockets public immutable SOCKETS;
     ISettlement public immutable SETTLEMENT;
@@ -50,7 +44,7 @@ contract Callbacks is ICallbacks, Governed {
     function request(Ask calldata ask) external payable returns (uint256 id) {
         _check(ask);
         id = ++count;
-        Session memory session = Session({
+        Messages.Session memory session = Messages.Session({
             socket: ask.socket,
             epoch: _epoch(ask.socket, ask.notAfter),
             key: ask.key,
@@ -97,7 +91,7 @@ contract Callbacks is ICallbacks, Governed {
     }
 
     /// @inheritdoc ICallbacks
-    function approveSession(Session calldata session) external returns (bytes32 id) {
+    function approveSession(Messages.Session calldata session) external returns (bytes32 id) {
         require(SOCKETS.holderOf(session.socket) == msg.sender, NotHolder(session.socket, msg.sender));
         return _approve(session);
     }
@@ -109,8 +103,8 @@ contract Callbacks is ICallbacks, Governed {
     }
 
     /// @inheritdoc ICallbacks
-    function sessionHash(Session memory session) public view returns (bytes32) {
-        return _digest(keccak256(abi.encode(SESSION_TYPEHASH, session)));
+    function sessionHash(Messages.Session memory session) public view returns (bytes32) {
+        return Messages.sessionDigest(address(SETTLEMENT), session);
     }
 
     /// @dev The consumer gets all the gas that it asked for, or nothing happens at all (EIP-150); what it returns is not
@@ -125,7 +119,7 @@ contract Callbacks is ICallbacks, Governed {
         (delivered,,) = LibCall.tryCall(r.consumer, 0, r.gas, 0, data);
     }
 
-    function _approve(Session memory session) internal returns (bytes32 id) {
+    function _approve(Messages.Session memory session) internal returns (bytes32 id) {
         id = sessionHash(session);
         approverOf[id] = msg.sender;
         emit SessionApproved(id, msg.sender, session);
@@ -149,15 +143,8 @@ contract Callbacks is ICallbacks, Governed {
     }
 
     function _callHash(bytes32 session, Ask calldata ask) internal view returns (bytes32) {
-        return _digest(keccak256(abi.encode(CALL_TYPEHASH, session, 0, ask.input, ask.maxUnits, ask.notAfter)));
-    }
-
-    /// @dev EIP-712 in the domain of Settlement, whose messages these are.
-    function _digest(bytes32 message) internal view returns (bytes32) {
-        bytes32 separator = keccak256(
-            abi.encode(DOMAIN_TYPEHASH, keccak256("EMC"), keccak256("1"), block.chainid, address(SETTLEMENT))
-        );
-        return keccak256(abi.encodePacked(hex"1901", separator, message));
+        return
+            Messages.callDigest(address(SETTLEMENT), Messages.Call(session, 0, ask.input, ask.maxUnits, ask.notAfter));
     }
 
     function _get(uint256 id) internal view returns (Record memory r) {

@@ -84,7 +84,7 @@ contract Demands is IDemands, Governed {
     /// @inheritdoc IDemands
     function answer(
         uint256 id,
-        Call calldata call,
+        Messages.Call calldata call,
         uint64 batch,
         ISettlement.Leaf calldata leaf,
         bytes32[] calldata proof
@@ -163,7 +163,7 @@ contract Demands is IDemands, Governed {
         view
         returns (bytes32 digest)
     {
-        Session calldata session = r.session;
+        Messages.Session calldata session = r.session;
         require(s.pluggedUntil >= answerBy, EndsTooEarly(session.socket, s.pluggedUntil, answerBy));
         require(session.epoch == s.epoch, BadEpoch(session.epoch, s.epoch));
         uint64 most = uint64(block.timestamp) + MAX_SESSION;
@@ -174,7 +174,7 @@ contract Demands is IDemands, Governed {
     }
 
     function _checkCall(Request calldata r, ISockets.Socket memory s, bytes32 session, uint64 answerBy) internal view {
-        Call calldata call = r.call;
+        Messages.Call calldata call = r.call;
         require(call.session == session, BadCall(call.session, session));
         _checkSigner(Messages.callDigest(address(SETTLEMENT), call), r.callSignature, r.session.key);
         uint64 end = call.notAfter < r.session.notAfter ? call.notAfter : r.session.notAfter;

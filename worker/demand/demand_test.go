@@ -100,9 +100,9 @@ func demanded(t *testing.T) (types.Log, common.Hash, demands.IDemandsRequest) {
 	callSig, err := domain.SignCall(&c, session)
 	require.NoError(t, err)
 	r := demands.IDemandsRequest{
-		Session:          demands.IDemandsSession{Socket: big.NewInt(socket), Key: s.Key, MaxUnits: s.MaxUnits, NotAfter: s.NotAfter},
+		Session:          demands.MessagesSession{Socket: big.NewInt(socket), Key: s.Key, MaxUnits: s.MaxUnits, NotAfter: s.NotAfter},
 		SessionSignature: sessionSig[:], CallSignature: callSig[:], Input: input,
-		Call: demands.IDemandsCall{Session: c.Session, Nonce: c.Nonce, Input: c.Input, MaxUnits: c.MaxUnits, NotAfter: c.NotAfter},
+		Call: demands.MessagesCall{Session: c.Session, Nonce: c.Nonce, Input: c.Input, MaxUnits: c.MaxUnits, NotAfter: c.NotAfter},
 	}
 	parsed, err := demands.DemandsMetaData.ParseABI()
 	require.NoError(t, err)

@@ -16,7 +16,7 @@ abstract contract Demanding is Network {
     /// @notice A well-signed request by the socket's holder, whose key this is.
     function request(uint256 id, uint256 holderKey) internal view returns (IDemands.Request memory r) {
         ISockets.Socket memory s = sockets.socket(id);
-        r.session = IDemands.Session({
+        r.session = Messages.Session({
             socket: id,
             epoch: s.epoch,
             key: vm.addr(SESSION_KEY),
@@ -24,7 +24,7 @@ abstract contract Demanding is Network {
             notAfter: s.pluggedUntil,
             salt: keccak256(abi.encode(id, block.timestamp))
         });
-        r.call = IDemands.Call({
+        r.call = Messages.Call({
             session: 0, nonce: 0, input: sha256(INPUT), maxUnits: CALL_UNITS, notAfter: s.pluggedUntil
         });
         r.input = INPUT;

@@ -6,6 +6,7 @@ import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { Role } from "../../interfaces/IStaking.sol";
 import { Callbacks } from "../../l2/Callbacks.sol";
+import { Messages } from "../../libraries/Messages.sol";
 import { Network } from "../support/Network.sol";
 import { Oracle } from "../support/Oracle.sol";
 
@@ -144,7 +145,7 @@ contract CallbacksTest is Network {
         string memory json = vm.readFile("protocol/testdata/eip712.json");
         string memory at = ".vectors[0].message";
         assertEq(vm.parseJsonString(json, ".vectors[0].type"), SESSION_TYPE);
-        ICallbacks.Session memory s = ICallbacks.Session({
+        Messages.Session memory s = Messages.Session({
             socket: vm.parseJsonUint(json, string.concat(at, ".socket")),
             epoch: uint64(vm.parseJsonUint(json, string.concat(at, ".epoch"))),
             key: vm.parseJsonAddress(json, string.concat(at, ".key")),
@@ -159,9 +160,8 @@ contract CallbacksTest is Network {
         "Session(uint256 socket,uint64 epoch,address key,uint64 maxUnits,uint64 notAfter,bytes32 salt)";
 
     function test_TheEventCarriesAllThatARouterNeeds() public {
-        ICallbacks.Session memory s = ICallbacks.Session(
-            oracle.socket(), 0, key, UNITS, notAfter, keccak256(abi.encode(address(callbacks), 1))
-        );
+        Messages.Session memory s =
+            Messages.Session(oracle.socket(), 0, key, UNITS, notAfter, keccak256(abi.encode(address(callbacks), 1)));
         bytes32 session = callbacks.sessionHash(s);
         bytes32 separator = keccak256(
             abi.encode(
@@ -260,7 +260,7 @@ contract CallbacksTest is Network {
         ICallbacks.Ask memory ask = good();
         vm.expectRevert(abi.encodeWithSelector(ICallbacks.NotHolder.selector, ask.socket, address(this)));
         callbacks.request(ask);
-        ICallbacks.Session memory s = ICallbacks.Session(ask.socket, 0, key, 1, notAfter, 0);
+        Messages.Session memory s = Messages.Session(ask.socket, 0, key, 1, notAfter, 0);
         vm.expectRevert(abi.encodeWithSelector(ICallbacks.NotHolder.selector, ask.socket, address(this)));
         callbacks.approveSession(s);
         vm.prank(address(oracle));

@@ -424,7 +424,7 @@ contract DemandsTest is Demanding {
             bytes32 digest = vm.parseJsonBytes32(vectors, string.concat(at, ".digest"));
             string memory m = string.concat(at, ".message");
             if (kind != Messages.SESSION) continue;
-            IDemands.Session memory s = IDemands.Session({
+            Messages.Session memory s = Messages.Session({
                 socket: vm.parseJsonUint(vectors, string.concat(m, ".socket")),
                 epoch: uint64(vm.parseJsonUint(vectors, string.concat(m, ".epoch"))),
                 key: vm.parseJsonAddress(vectors, string.concat(m, ".key")),

@@ -201,7 +201,7 @@ export const callbacksAbi = [
       {
         "name": "session",
         "type": "tuple",
-        "internalType": "struct ICallbacks.Session",
+        "internalType": "struct Messages.Session",
         "components": [
           {
             "name": "socket",
@@ -422,7 +422,7 @@ export const callbacksAbi = [
       {
         "name": "session",
         "type": "tuple",
-        "internalType": "struct ICallbacks.Session",
+        "internalType": "struct Messages.Session",
         "components": [
           {
             "name": "socket",
@@ -597,7 +597,7 @@ export const callbacksAbi = [
         "name": "content",
         "type": "tuple",
         "indexed": false,
-        "internalType": "struct ICallbacks.Session",
+        "internalType": "struct Messages.Session",
         "components": [
           {
             "name": "socket",
@@ -684,7 +684,7 @@ export const callbacksAbi = [
         "name": "content",
         "type": "tuple",
         "indexed": false,
-        "internalType": "struct ICallbacks.Session",
+        "internalType": "struct Messages.Session",
         "components": [
           {
             "name": "socket",

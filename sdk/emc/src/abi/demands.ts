@@ -213,7 +213,7 @@ export const demandsAbi = [
       {
         "name": "call",
         "type": "tuple",
-        "internalType": "struct IDemands.Call",
+        "internalType": "struct Messages.Call",
         "components": [
           {
             "name": "session",
@@ -339,7 +339,7 @@ export const demandsAbi = [
           {
             "name": "session",
             "type": "tuple",
-            "internalType": "struct IDemands.Session",
+            "internalType": "struct Messages.Session",
             "components": [
               {
                 "name": "socket",
@@ -381,7 +381,7 @@ export const demandsAbi = [
           {
             "name": "call",
             "type": "tuple",
-            "internalType": "struct IDemands.Call",
+            "internalType": "struct Messages.Call",
             "components": [
               {
                 "name": "session",
@@ -754,7 +754,7 @@ export const demandsAbi = [
           {
             "name": "session",
             "type": "tuple",
-            "internalType": "struct IDemands.Session",
+            "internalType": "struct Messages.Session",
             "components": [
               {
                 "name": "socket",
@@ -796,7 +796,7 @@ export const demandsAbi = [
           {
             "name": "call",
             "type": "tuple",
-            "internalType": "struct IDemands.Call",
+            "internalType": "struct Messages.Call",
             "components": [
               {
                 "name": "session",
