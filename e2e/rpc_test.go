@@ -133,10 +133,13 @@ func TestRPCOfAFullNode(t *testing.T) {
 		require.NoError(t, json.Unmarshal([]byte("["+fill.Replace(call.params)+"]"), &params), call.method)
 		var answer json.RawMessage
 		err := c.Client().CallContext(limit(t), &answer, call.method, params...)
-		if !call.served {
+		switch {
+		case !call.served:
 			require.ErrorContains(t, err, "does not exist", call.method)
-		} else if err != nil {
+		case call.method == "eth_call": // Quorum takes no call without data: it was executed
 			require.ErrorContains(t, err, "execution reverted", call.method)
+		default:
+			require.NoError(t, err, call.method)
 		}
 	}
 	select {

@@ -122,13 +122,15 @@ func New(ctx context.Context, cfg Config) (n *Node, err error) {
 	if n.set, err = statement.FromNetwork(cfg.Network); err != nil {
 		return nil, err
 	}
-	genesis := new(core.Genesis)
-	n.rollup, n.l1cfg = new(rollup.Config), new(params.ChainConfig)
-	for path, into := range map[string]any{cfg.Network.GenesisPath(): genesis, cfg.Network.RollupPath(): n.rollup, cfg.Network.L1ConfigPath(): n.l1cfg} {
-		if err := readJSON(path, into); err != nil {
-			return nil, err
-		}
+	n.l1cfg = new(params.ChainConfig)
+	genesis, chain, err := Chain(cfg.Network)
+	if err != nil {
+		return nil, err
 	}
+	if err := readJSON(cfg.Network.L1ConfigPath(), n.l1cfg); err != nil {
+		return nil, err
+	}
+	n.rollup = chain
 	if err := n.openEngine(ctx, genesis); err != nil {
 		return nil, err
 	}
@@ -142,6 +144,12 @@ func New(ctx context.Context, cfg Config) (n *Node, err error) {
 		return nil, errors.Join(err, n.host.Close())
 	}
 	return n, nil
+}
+
+// Chain reads what an execution engine is started with: the network's L2 genesis and its rollup configuration.
+func Chain(network *protocol.Network) (*core.Genesis, *rollup.Config, error) {
+	genesis, chain := new(core.Genesis), new(rollup.Config)
+	return genesis, chain, errors.Join(readJSON(network.GenesisPath(), genesis), readJSON(network.RollupPath(), chain))
 }
 
 func readJSON(path string, into any) error {

@@ -1,15 +1,11 @@
 package main
 
 import (
-	"encoding/json"
-	"fmt"
-	"os"
 	"path/filepath"
 
-	"github.com/ethereum-optimism/optimism/op-node/rollup"
-	"github.com/ethereum/go-ethereum/core"
 	"github.com/urfave/cli/v2"
 
+	"github.com/edgematrix/emc/node"
 	"github.com/edgematrix/emc/node/execution"
 	"github.com/edgematrix/emc/node/front"
 	"github.com/edgematrix/emc/protocol"
@@ -38,11 +34,8 @@ func runEngine(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	genesis, chain := new(core.Genesis), new(rollup.Config)
-	if err := readJSON(network.GenesisPath(), genesis); err != nil {
-		return err
-	}
-	if err := readJSON(network.RollupPath(), chain); err != nil {
+	genesis, chain, err := node.Chain(network)
+	if err != nil {
 		return err
 	}
 	public, err := publicRPC(c)
@@ -62,15 +55,4 @@ func runEngine(c *cli.Context) error {
 	}
 	engine.Register(front.Web3(version))
 	return run(c.Context, "engine", engine)
-}
-
-func readJSON(path string, into any) error {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return fmt.Errorf("read network file: %w", err)
-	}
-	if err := json.Unmarshal(data, into); err != nil {
-		return fmt.Errorf("read network file %s: %w", path, err)
-	}
-	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -17,6 +18,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/eth"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -52,7 +54,11 @@ func (s *sole) send(c *ethclient.Client, key *ecdsa.PrivateKey, to common.Addres
 		ChainID: id, Nonce: nonce, To: &to, Value: value, Gas: 2 * gas, GasTipCap: big.NewInt(1e6), GasFeeCap: big.NewInt(1e11), Data: input,
 	})
 	require.NoError(s.t, err)
-	require.NoError(s.t, c.SendTransaction(s.ctx, tx))
+	require.Eventually(s.t, func() bool { // the pool takes note of a head, and so of a balance, shortly after it is the head
+		err = c.SendTransaction(s.ctx, tx)
+		return err == nil || !strings.Contains(err.Error(), core.ErrInsufficientFunds.Error())
+	}, soon, tick)
+	require.NoError(s.t, err)
 	var receipt *types.Receipt
 	require.Eventually(s.t, func() bool {
 		receipt, err = c.TransactionReceipt(s.ctx, tx.Hash())
