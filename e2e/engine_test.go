@@ -2,14 +2,10 @@ package e2e
 
 import (
 	"crypto/ecdsa"
-	"encoding/json"
 	"fmt"
 	"math/big"
-	"os"
 	"os/exec"
-	"path/filepath"
 	"strconv"
-	"strings"
 	"testing"
 	"time"
 
@@ -64,30 +60,12 @@ func newSplit(t *testing.T, emc, dir, network, l1, jwt string, node ...string) *
 }
 
 // The promise: an execution client in a process of its own serves a validator and a full node as the embedded one does. What is sent to the full node reaches the proposer and is
-// final on both; the full node's client may be killed at any time, and it follows again by itself.
+// final on both; either's client may be killed at any time, and its node goes on by itself: before it has all blocks again, the node answers nothing.
 func TestExternalEngine(t *testing.T) {
-	dir, emc := t.TempDir(), emcBinary(t)
-	file := func(name string) string { return filepath.Join(dir, name) }
-	require.NoError(t, os.WriteFile(file("password"), []byte("correct horse battery"), 0o600))
-	require.NoError(t, os.WriteFile(file("jwt"), []byte(strings.Repeat("5a", 32)), 0o600))
-	user, err := crypto.GenerateKey()
-	require.NoError(t, err)
-	require.NoError(t, crypto.SaveECDSA(file("key"), user))
-	p2p, l1 := fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", freePort(t)), strconv.Itoa(freePort(t))
-
-	entry := output(t, emc, "node", "init", "--datadir", file("validator"), "--password-file", file("password"), "--chain-id", "7001", "--addr", p2p)
-	var validator struct{ Signer string }
-	require.NoError(t, json.Unmarshal([]byte(entry), &validator))
-	spec := fmt.Sprintf(`{"name": "split", "l2ChainId": 7001, "l1ChainId": 7002, "governor": %q, "batcher": %q, "validators": [%s], "accounts": {%q: "1000"}}`,
-		validator.Signer, validator.Signer, entry, crypto.PubkeyToAddress(user.PublicKey))
-	require.NoError(t, os.WriteFile(file("spec.json"), []byte(spec), 0o600))
-	output(t, emc, "network", "init", "--config", file("spec.json"), "--out", file("net"))
-	stopL1 := run(t, emc, "l1", "--genesis", file("net/l1-genesis.json"), "--datadir", file("l1"), "--port", l1)
-	defer func() { require.NoError(t, stopL1()) }()
-
-	network, l1URL := file("net/network.json"), "http://127.0.0.1:"+l1
-	maker := newSplit(t, emc, file("validator"), network, l1URL, file("jwt"), "--password-file", file("password"), "--p2p", p2p)
-	full := newSplit(t, emc, file("full"), network, l1URL, file("jwt"), "--key", file("key"), "--p2p", "/ip4/127.0.0.1/tcp/0")
+	f := newFresh(t, 1)
+	user := f.user
+	maker := f.split(0)
+	full := newSplit(t, f.emc, f.file("full"), f.network(), f.l1, f.file("jwt"), "--key", f.file("key"), "--p2p", "/ip4/127.0.0.1/tcp/0")
 	both := func(tx common.Hash) {
 		t.Helper()
 		require.Equal(t, inBlock(t, maker.url, tx), inBlock(t, full.url, tx))
@@ -101,7 +79,13 @@ func TestExternalEngine(t *testing.T) {
 	reach(t, full.url, height(t, maker.url)+1)
 	both(transfer(t, full.url, user)) // gossiped again
 
-	at := height(t, full.url)
+	at := height(t, maker.url)
+	maker.enginePs.kill(t)
+	maker.enginePs = maker.start(maker.engine)
+	require.GreaterOrEqual(t, height(t, maker.url), at, "nothing older than what was final is ever told")
+	both(transfer(t, maker.url, user))
+
+	at = height(t, full.url)
 	for n := range at {
 		require.Equal(t, blockHash(t, maker.url, n), blockHash(t, full.url, n))
 	}

@@ -9,15 +9,33 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/edgematrix/emc/node/execution"
 )
 
 // staleAfter is how old the newest final block may be before a node says that it is not ready.
 const staleAfter = 30 * time.Second
 
-// Ready says why the node cannot serve: it is behind or the chain stands still, it is alone, or production is halted. Nil if it can.
-func (n *Node) Ready() error {
+// errNotUp is all that a node says before execution has again what its log holds: it must not tell what was true some blocks ago.
+var errNotUp = errors.New("the node is starting or stopping")
+
+// open says why no call may be answered.
+func (n *Node) open() error {
 	if !n.up.Load() {
-		return errors.New("the node is starting or stopping")
+		return errNotUp
+	}
+	return nil
+}
+
+// Ready says why the node cannot serve: it is behind or the chain stands still, it is alone, its execution client is away, or production is halted. Nil if it can.
+func (n *Node) Ready() error {
+	if err := n.open(); err != nil {
+		return err
+	}
+	if external, ok := n.engine.(*execution.External); ok {
+		if err := external.Open(); err != nil {
+			return err
+		}
 	}
 	status := n.consensus.Status()
 	if age := time.Since(time.Unix(int64(status.Head.Time), 0)); age > staleAfter {

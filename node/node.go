@@ -166,7 +166,7 @@ func readJSON(path string, into any) error {
 func (n *Node) openEngine(ctx context.Context, genesis *core.Genesis) (err error) {
 	logger := n.cfg.Log.New("mod", "execution")
 	public := n.cfg.RPC
-	public.Ready, public.Log = n.Ready, n.cfg.Log.New("mod", "rpc")
+	public.Ready, public.Open, public.Log = n.Ready, n.open, n.cfg.Log.New("mod", "rpc")
 	if n.cfg.Engine != "" {
 		secret, err := execution.ReadJWT(n.cfg.JWT)
 		if err != nil {

@@ -91,7 +91,7 @@ func (d *Driver) insist(failed string, b Block, try func() error) error {
 			return nil
 		}
 		complain(failed+", trying again", "number", b.Number, "hash", b.Hash, "err", err)
-		d.restore(d.ctx)
+		d.restore()
 		if !d.pause(d.ctx) {
 			return d.ctx.Err()
 		}
@@ -186,7 +186,7 @@ func (d *Driver) buildOn(ctx context.Context, parent Block) (Block, bool) {
 			return Block{}, false
 		}
 		complain("Block was not built, trying again", "number", parent.Number+1, "err", err)
-		d.restore(ctx)
+		d.restore()
 		if !d.pause(ctx) {
 			return Block{}, false
 		}
@@ -225,7 +225,7 @@ func (d *Driver) obtain(ctx context.Context, w wanted, offered []byte, from peer
 					complain("Block cannot be judged yet", "number", w.number, "hash", w.hash, "err", err)
 				}
 				passing = payload
-				d.restore(ctx)
+				d.restore()
 				break
 			}
 			if err == nil {

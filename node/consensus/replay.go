@@ -48,18 +48,19 @@ func (d *Driver) replay(ctx context.Context) (Block, error) {
 }
 
 // restore replays what execution has lost while this node went on running: a client in another process may be killed alone. It is called when execution fails at
-// something, which is tried again afterwards, so that an error here is worth a detail only.
-func (d *Driver) restore(ctx context.Context) {
+// something, which is tried again afterwards, so that an error here is worth a detail only. It takes as long as it needs, not as long as a round lasts: a client that has lost
+// hours would else begin anew in every round.
+func (d *Driver) restore() {
 	d.restoring.Lock()
 	defer d.restoring.Unlock()
-	exec, err := d.cfg.Chain.Head(ctx)
+	exec, err := d.cfg.Chain.Head(d.ctx)
 	if err != nil {
 		return // it is away
 	}
 	if last, err := d.store.head(); err != nil || last == nil || exec.Number >= last.Number {
 		return
 	}
-	if _, err := d.replay(ctx); err != nil {
+	if _, err := d.replay(d.ctx); err != nil {
 		d.log.Debug("Execution does not take back what it lost", "head", exec.Number, "err", err)
 	}
 }
@@ -71,7 +72,7 @@ func (d *Driver) importOn(before [][]byte) func(context.Context, []byte) (Block,
 		if err == nil || errors.Is(err, ErrInvalid) {
 			return b, err
 		}
-		d.restore(ctx)
+		d.restore()
 		for _, p := range before {
 			if _, err := d.cfg.Chain.Import(ctx, p); err != nil {
 				return Block{}, err

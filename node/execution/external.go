@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
@@ -22,12 +23,8 @@ import (
 )
 
 const (
-	// resubscribeMax is the longest pause between two attempts to hear of an execution client's transactions again.
-	resubscribeMax = 2 * time.Second
 	// offerTimeout bounds how long an execution client may take over a message's transactions.
 	offerTimeout = 5 * time.Second
-	// announced is how many announced transactions may wait.
-	announced = 4096
 )
 
 // ExternalConfig describes an execution client that somebody else runs: op-geth, op-reth or any other with the Engine API
@@ -47,8 +44,13 @@ type ExternalConfig struct {
 type External struct {
 	*sources.EngineClient
 
-	rpc   *rpc.Client
-	front *front.Front
+	rpc       *rpc.Client
+	front     *front.Front
+	presence  *presence
+	announced event.Feed // of core.NewTxsEvent
+	kept      kept
+	stop      context.CancelFunc // nil: not started
+	watching  sync.WaitGroup
 }
 
 var _ Client = (*External)(nil)
@@ -76,17 +78,27 @@ func Dial(ctx context.Context, cfg ExternalConfig) (*External, error) {
 	if err != nil {
 		return nil, fmt.Errorf("dial execution client at %s: %w", cfg.Engine, err)
 	}
-	engine, err := newEngine(conn, cfg.Rollup, cfg.Log)
+	e := &External{rpc: conn, presence: newPresence(cfg.Log)}
+	e.EngineClient, err = newEngine(conn, cfg.Rollup, log.NewLogger(hushed{cfg.Log.Handler(), &e.presence.away}))
 	if err != nil {
 		conn.Close()
 		return nil, fmt.Errorf("attach to engine: %w", err)
 	}
-	public, err := front.New(cfg.RPC, front.Upstream{HTTP: cfg.Public, WS: cfg.PublicWS})
-	if err != nil {
+	cfg.RPC.Open = both(e.Open, cfg.RPC.Open)
+	if e.front, err = front.New(cfg.RPC, front.Upstream{HTTP: cfg.Public, WS: cfg.PublicWS}); err != nil {
 		conn.Close()
 		return nil, err
 	}
-	return &External{EngineClient: engine, rpc: conn, front: public}, nil
+	return e, nil
+}
+
+func both(first, second func() error) func() error {
+	return func() error {
+		if err := first(); err != nil || second == nil {
+			return err
+		}
+		return second()
+	}
 }
 
 // Register adds APIs to our public RPC.
@@ -103,13 +115,25 @@ func (e *External) Start(ctx context.Context) error {
 	if want := e.RollupConfig().Genesis.L2.Hash; genesis == nil || genesis.Hash != want {
 		return fmt.Errorf("execution client has another genesis than %s: init it with the network's genesis.json", want)
 	}
+	watch, stop := context.WithCancel(context.Background())
+	e.stop = stop
+	e.watching.Go(func() { e.watch(watch) })
+	select {
+	case <-e.presence.begun:
+	case <-ctx.Done():
+		return fmt.Errorf("hear from the execution client: %w", ctx.Err())
+	}
 	return e.front.Start()
 }
 
 // Stop ends our RPC and the connection.
 func (e *External) Stop(ctx context.Context) error {
+	if e.stop != nil {
+		e.stop()
+	}
 	err := e.front.Stop(ctx)
 	e.rpc.Close()
+	e.watching.Wait()
 	return err
 }
 
@@ -118,34 +142,19 @@ func (e *External) RPC() *rpc.Client { return e.rpc }
 
 // SubscribeTxs delivers transactions as the execution client announces them. While it is away nothing comes; what it takes once it is back does.
 func (e *External) SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription {
-	return event.Resubscribe(resubscribeMax, func(ctx context.Context) (event.Subscription, error) {
-		txs := make(chan *types.Transaction, announced)
-		sub, err := e.rpc.EthSubscribe(ctx, txs, "newPendingTransactions", true)
-		if err != nil {
-			return nil, err
-		}
-		return event.NewSubscription(func(quit <-chan struct{}) error {
-			defer sub.Unsubscribe()
-			for {
-				select {
-				case tx := <-txs:
-					select {
-					case ch <- core.NewTxsEvent{Txs: []*types.Transaction{tx}}:
-					case <-quit:
-						return nil
-					}
-				case err := <-sub.Err():
-					return err
-				case <-quit:
-					return nil
-				}
-			}
-		}), nil
-	})
+	return e.announced.Subscribe(ch)
 }
 
-// AddTxs offers transactions to the execution client's pool and returns one error (or nil) for each.
+// AddTxs offers transactions to the execution client's pool and returns one error (or nil) for each. While the client is away they are kept for it.
 func (e *External) AddTxs(txs []*types.Transaction) []error {
+	if err := e.Open(); err != nil {
+		e.kept.add(time.Now(), txs...)
+		return fill(make([]error, len(txs)), err)
+	}
+	return e.offer(txs)
+}
+
+func (e *External) offer(txs []*types.Transaction) []error {
 	errs := make([]error, len(txs))
 	calls := make([]rpc.BatchElem, 0, len(txs))
 	for i, tx := range txs {
@@ -158,6 +167,7 @@ func (e *External) AddTxs(txs []*types.Transaction) []error {
 	ctx, cancel := context.WithTimeout(context.Background(), offerTimeout)
 	defer cancel()
 	if err := e.rpc.BatchCallContext(ctx, calls); err != nil {
+		e.kept.add(time.Now(), txs...)
 		return fill(errs, fmt.Errorf("offer transactions to the execution client: %w", err))
 	}
 	for i := range calls {

@@ -44,7 +44,8 @@ type Config struct {
 	VHosts  []string       // names under which the node may be called over HTTP; none: all. Addresses always may
 	Proxies []netip.Prefix // who is believed when it says in X-Forwarded-For for whom it asks
 	Limits  Limits
-	Ready   func() error // why the node cannot serve; nil: it always can
+	Ready   func() error // why the node cannot serve well, for load balancers; nil: it always can
+	Open    func() error // why no call is answered, as what would be said is not true; nil: all are
 	Now     func() time.Time
 	Log     log.Logger
 }
@@ -209,6 +210,10 @@ func (f *Front) serveCall(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusTooManyRequests, body, refusal)
 		return
 	}
+	if refusal := f.closed(); refusal != nil {
+		refuse(w, http.StatusServiceUnavailable, body, refusal)
+		return
+	}
 	r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
 	if f.proxy == nil || f.spaces[namespace(body)] {
 		f.own.ServeHTTP(w, r)
@@ -219,6 +224,17 @@ func (f *Front) serveCall(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	f.proxy.ServeHTTP(w, r)
+}
+
+// closed says why no call is answered now.
+func (f *Front) closed() *rpcError {
+	if f.cfg.Open == nil {
+		return nil
+	}
+	if err := f.cfg.Open(); err != nil {
+		return &rpcError{codeUnavailable, err.Error()}
+	}
+	return nil
 }
 
 // batchSize refuses a batch that our own RPC server would refuse.

@@ -327,3 +327,30 @@ func TestCallsIn(t *testing.T) {
 	}
 	require.True(t, json.Valid(tooLarge(1).answer(bytes.Repeat([]byte("["), 100))))
 }
+
+// A node that would tell what is no longer true says so instead, over both, and goes on when that is over.
+func TestAClosedNodeTellsNothing(t *testing.T) {
+	var closed atomic.Bool
+	s := serve(t, Config{Open: func() error {
+		if closed.Load() {
+			return errors.New("restoring")
+		}
+		return nil
+	}})
+	c, _, err := s.dial("", nil)
+	require.NoError(t, err)
+	for _, want := range []bool{false, true, false} {
+		closed.Store(want)
+		response, body := s.post("", hello)
+		answer := ask(t, c, hello)
+		if !want {
+			require.Equal(t, http.StatusOK, response.StatusCode)
+			require.Contains(t, body, "world")
+			require.Equal(t, "world", answer.Result)
+			continue
+		}
+		require.Equal(t, http.StatusServiceUnavailable, response.StatusCode)
+		require.Contains(t, body, `-32002,"message":"restoring"`)
+		require.Equal(t, codeUnavailable, answer.Error.Code)
+	}
+}

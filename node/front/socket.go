@@ -132,6 +132,9 @@ func (c *client) next() (json.RawMessage, error) {
 		_ = c.conn.SetReadDeadline(time.Now().Add(pingEvery + pongLimit))
 		refusal := c.front.limiter.calls(c.who, data)
 		if refusal == nil {
+			refusal = c.front.closed()
+		}
+		if refusal == nil {
 			refusal = c.subscribe(data)
 		}
 		if refusal == nil {
