@@ -64,8 +64,8 @@ test-go: ## Go tests, with the race detector
 sim-short:
 	@$(TIMED) "consensus simulation" env EMC_SIM_SEEDS=$(SIM_SEEDS) go test -count=1 -timeout 20m -run 'TestSim' ./node/qbft
 
-sim: ## consensus simulation over very many seeds
-	@$(TIMED) "consensus simulation" env EMC_SIM_LARGE=1 EMC_SIM_SEEDS=$(SIM_SEEDS_LONG) go test -count=1 -timeout 12h -run 'TestSim' ./node/qbft
+sim: ## consensus simulation over very many seeds, and what protects consensus taken away piece by piece
+	@$(TIMED) "consensus simulation" env EMC_SIM_LARGE=1 EMC_SIM_SEEDS=$(SIM_SEEDS_LONG) go test -count=1 -timeout 12h -run 'TestSim|TestMutants' ./node/qbft ./node/consensus
 
 .PHONY: test-contracts
 test-contracts: setup-node ## forge tests and gas snapshots

@@ -1,6 +1,8 @@
 package consensus
 
 import (
+	"slices"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -74,12 +76,16 @@ func TestExecutionThatLosesBlocksGetsThemBack(t *testing.T) {
 	w.agree(w.nodes...)
 }
 
-// 13. A block is prepared, all four are killed, and its body is nowhere: payloads are synced before PREPARE.
+// 13. A block is prepared, all four are killed, the leader does not come back, and the block's body is nowhere: payloads are synced before PREPARE.
 func TestPreparedBlockOutlivesAll(t *testing.T) {
 	h := newHub(t)
 	prepared := make(map[qbft.Node]qbft.Value)
+	leader := qbft.Observer
 	done := make(chan struct{})
 	h.lose = func(m *qbft.Message) bool {
+		if m.Kind == qbft.Proposal && m.Round == 1 {
+			leader = m.From
+		}
 		if m.Kind != qbft.Commit {
 			return false
 		}
@@ -103,12 +109,13 @@ func TestPreparedBlockOutlivesAll(t *testing.T) {
 	h.mu.Lock()
 	h.lose = nil
 	want := common.Hash(prepared[0])
+	others := slices.Delete(slices.Clone(w.nodes), int(leader), int(leader)+1)
 	h.mu.Unlock()
-	for _, n := range w.nodes {
+	for _, n := range others {
 		n.chain.pace = time.Hour // nobody can build: the prepared block is all there is
 		n.start()
 	}
-	for _, n := range w.nodes {
+	for _, n := range others {
 		n.reach(1)
 		b, err := n.driver.Block(1)
 		require.NoError(t, err)
@@ -139,16 +146,61 @@ func TestAllKilledGoOnFromTheLog(t *testing.T) {
 	w.agree(w.nodes...)
 }
 
-// 7. A wiped validator double-signs, or stalls the others: it listens until a height was decided before its eyes.
+// 7. A wiped validator double-signs, or stalls the others: it listens until a height was decided before its eyes. Here it has voted at a height that is not.
 func TestWipedValidatorWaitsBeforeItVotes(t *testing.T) {
-	w := newCluster(t, 4, 0, inMemory(newHub(t)))
+	h := newHub(t)
+	w := newCluster(t, 4, 0, inMemory(h))
 	w.start()
 	await(t, 3, w.nodes...)
+	voted, later := make(chan struct{}), make(chan struct{})
+	var wiped atomic.Bool
+	h.mu.Lock()
+	h.lose = func(m *qbft.Message) bool { // nothing is decided any more
+		switch {
+		case m.From == 3 && wiped.Load():
+			t.Errorf("%v of %d/%d by a validator that does not know what it said", m.Kind, m.Height, m.Round)
+		case m.From == 3 && m.Kind == qbft.Commit:
+			closeOnce(voted)
+		case m.Kind == qbft.RoundChange && m.Round >= 3 && wiped.Load():
+			closeOnce(later)
+		}
+		return m.Kind == qbft.Commit
+	}
+	h.mu.Unlock()
+	until(t, voted)
 	w.nodes[3].kill()
-	await(t, 3, w.nodes[:3]...)
 	w.nodes[3].wipe()
+	wiped.Store(true)
 	w.nodes[3].start()
+	require.Eventually(t, func() bool {
+		joined := make(chan bool, 1)
+		w.nodes[3].driver.post(func() { joined <- w.nodes[3].driver.loop.joined })
+		return <-joined
+	}, time.Minute, 10*time.Millisecond)
+	until(t, later)
+	require.False(t, w.nodes[3].driver.Status().Voting)
+	h.mu.Lock()
+	h.lose = nil
+	h.mu.Unlock()
 	await(t, 4, w.nodes...)
 	w.agree(w.nodes...)
 	require.True(t, w.nodes[3].driver.Status().Voting)
+}
+
+// closeOnce closes a channel that one goroutine at a time closes.
+func closeOnce(c chan struct{}) {
+	select {
+	case <-c:
+	default:
+		close(c)
+	}
+}
+
+func until(t *testing.T, c <-chan struct{}) {
+	t.Helper()
+	select {
+	case <-c:
+	case <-patience(t).Done():
+		t.Fatal("it did not happen")
+	}
 }

@@ -134,6 +134,7 @@ type hub struct {
 	nodes map[peer.ID]*hubNode
 	said  map[string]common.Hash
 	mute  map[peer.ID]bool // died: nothing of it is heard
+	alone map[peer.ID]bool // its streams open nowhere
 	lose  func(m *qbft.Message) bool
 }
 
@@ -151,7 +152,7 @@ type hubMessage struct {
 }
 
 func newHub(t *testing.T) *hub {
-	return &hub{t: t, nodes: make(map[peer.ID]*hubNode), said: make(map[string]common.Hash), mute: make(map[peer.ID]bool)}
+	return &hub{t: t, nodes: make(map[peer.ID]*hubNode), said: make(map[string]common.Hash), mute: make(map[peer.ID]bool), alone: make(map[peer.ID]bool)}
 }
 
 func (h *hub) node(id peer.ID) *hubNode { return &hubNode{hub: h, id: id} }
@@ -217,6 +218,13 @@ func (h *hub) silence(id peer.ID, silent bool) {
 	h.mute[id] = silent
 }
 
+// cut keeps a node from asking others, or lets it ask again.
+func (h *hub) cut(n *testNode, alone bool) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.alone[n.net().(*hubNode).id] = alone
+}
+
 // witness fails the test when a vote differs from an earlier one of its signer, height, round and kind.
 func (h *hub) witness(data []byte) *qbft.Message {
 	v, err := decodeGossip(data)
@@ -249,9 +257,9 @@ func (n *hubNode) Next(ctx context.Context) (peer.ID, []byte, error) {
 
 func (n *hubNode) Open(_ context.Context, to peer.ID) (Stream, error) {
 	n.hub.mu.Lock()
-	p := n.hub.nodes[to]
+	p, alone := n.hub.nodes[to], n.hub.alone[n.id]
 	n.hub.mu.Unlock()
-	if p == nil || p.handle == nil {
+	if p == nil || p.handle == nil || alone {
 		return nil, fmt.Errorf("peer %s is away", to)
 	}
 	a, b := net.Pipe()

@@ -60,7 +60,8 @@ func TestRestoredLogIsRefused(t *testing.T) {
 
 // 7. A validator restored with its protection from one backup asks the others before it votes, so that it contradicts nothing at heights that are decided (the hub watches).
 func TestRestoredDiskVotesAtNoDecidedHeight(t *testing.T) {
-	w := newCluster(t, 4, 0, inMemory(newHub(t)))
+	h := newHub(t)
+	w := newCluster(t, 4, 0, inMemory(h))
 	w.start()
 	await(t, 2, w.nodes...)
 	n := w.nodes[3]
@@ -72,7 +73,11 @@ func TestRestoredDiskVotesAtNoDecidedHeight(t *testing.T) {
 	n.stop()
 	n.fs, n.chain = old, newFakeChain(chain.name+", later") // what it builds now differs
 	await(t, 2, w.nodes[:3]...)                             // past what it signed
+	h.cut(n, true)
 	n.start()
+	await(t, 2, w.nodes[:3]...)
+	require.False(t, n.driver.Status().Voting, "nobody has told it how far the others are")
+	h.cut(n, false)
 	n.reach(head)
 	await(t, 4, w.nodes...)
 	require.True(t, n.driver.Status().Voting)

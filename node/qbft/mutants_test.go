@@ -1,19 +1,11 @@
 package qbft
 
 import (
-	"encoding/json"
-	"errors"
-	"os"
-	"os/exec"
-	"path/filepath"
-	"strings"
 	"testing"
+	"time"
 
-	"github.com/stretchr/testify/require"
+	"github.com/edgematrix/emc/internal/mutant"
 )
-
-// mutant is the state machine with one rule broken: in a file, what stands once is replaced.
-type mutant struct{ name, file, old, new string }
 
 const (
 	inQBFT    = "qbft.go"
@@ -23,7 +15,7 @@ const (
 )
 
 // mutants break the guards of every rule, one at a time.
-var mutants = []mutant{
+var mutants = []struct{ name, file, old, new string }{
 	{"quorum of two thirds", inQBFT, "return 2*total/3 + 1", "return 2 * total / 3"},
 	{"quorum of one too many", inQBFT, "return 2*total/3 + 1", "return 2*total/3 + 2"},
 	{"jump after F nodes", inQBFT, "total - Quorum(total) + 1", "total - Quorum(total)"},
@@ -83,49 +75,12 @@ func TestSimMutantsAreCaught(t *testing.T) {
 	if defaultSeeds < 1000 {
 		t.Skip("compiles the package once a mutant; the race detector has nothing to find in a pure machine")
 	}
-	if os.Getenv(inMutant) != "" {
+	if mutant.Within() {
 		t.Skip("this is a mutant")
 	}
 	for _, m := range mutants {
-		t.Run(m.name, m.try)
+		t.Run(m.name, func(t *testing.T) {
+			mutant.Mutant{File: m.file, Old: m.old, New: m.new}.Try(t, "^Test", 2*time.Minute, "EMC_SIM_SEED=", "EMC_SIM_FIRST=1", "EMC_SIM_SEEDS=5000")
+		})
 	}
-}
-
-// inMutant is set while a mutant runs, to the number of seeds that it is given.
-const inMutant = "EMC_SIM_MUTANT"
-
-func (m mutant) try(t *testing.T) {
-	dir := t.TempDir()
-	path, err := filepath.Abs(m.file)
-	require.NoError(t, err)
-	source, err := os.ReadFile(path)
-	require.NoError(t, err)
-	require.Equal(t, 1, strings.Count(string(source), m.old), "the rule that this mutant breaks has changed: %q", m.old)
-	broken := filepath.Join(dir, m.file)
-	require.NoError(t, os.WriteFile(broken, []byte(strings.Replace(string(source), m.old, m.new, 1)), 0o600))
-	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{path: broken}})
-	require.NoError(t, err)
-	list := filepath.Join(dir, "overlay.json")
-	require.NoError(t, os.WriteFile(list, overlay, 0o600))
-	program := filepath.Join(dir, "mutant.test")
-	out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", program, ".").CombinedOutput()
-	require.NoError(t, err, "does not compile: %s", out)
-
-	cmd := exec.Command(program, "-test.failfast", "-test.timeout=120s", "-test.run=^Test")
-	cmd.Env = append(os.Environ(), inMutant+"=1", "EMC_SIM_SEED=", "EMC_SIM_FIRST=1", "EMC_SIM_SEEDS=5000")
-	out, err = cmd.CombinedOutput()
-	var failed *exec.ExitError
-	require.True(t, errors.As(err, &failed), "not noticed: %s", out)
-	t.Logf("caught: %s", firstFailure(string(out)))
-}
-
-// firstFailure is the line that says what was noticed.
-func firstFailure(out string) string {
-	for line := range strings.Lines(out) {
-		line = strings.TrimSpace(line)
-		if strings.HasPrefix(line, "--- FAIL") || strings.HasPrefix(line, "panic:") {
-			return line
-		}
-	}
-	return out
 }

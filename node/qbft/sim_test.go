@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/edgematrix/emc/internal/mutant"
 )
 
 // The simulation runs a whole network in virtual time from one seed. Before the network becomes timely ("calm") messages are lost, delayed, duplicated
@@ -671,7 +673,7 @@ func TestSimulation(t *testing.T) {
 	for seed := first; seed < first+seeds; seed++ {
 		if err := newSim(seed).run(); err != nil {
 			t.Errorf("%v; replay with EMC_SIM_SEED=%d go test -run TestSimulation ./node/qbft", err, seed)
-			if os.Getenv(inMutant) != "" {
+			if mutant.Within() {
 				return
 			}
 		}
