@@ -3,6 +3,7 @@ package e2e
 import (
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -122,7 +123,7 @@ func stateOf(t *testing.T, net *harness.Network, role string) (s validatorState)
 // Somebody joins by staking and validates; a validator that leaves is out of the next sets; one that is away for a term is reported, jailed and left out, and comes
 // back when its jail is over; the reports pay those who took part.
 func TestValidatorsJoinLeaveAndAreAbsent(t *testing.T) {
-	net := startNetwork(t, "--workers", "0", "--routers", "0", "--epoch-blocks", "12", "--seats", "4")
+	net := startNetwork(t, "--workers", "0", "--routers", "0", "--epoch-blocks", "12", "--seats", "4", "--unbonding", "1m")
 	w := watch(t, net.Info.WS[3])
 	joined := joinValidator(t, net)
 	w.until("the fifth validator votes", func(h *types.Header) bool {
@@ -132,13 +133,18 @@ func TestValidatorsJoinLeaveAndAreAbsent(t *testing.T) {
 	leaver := account(t, net, "validator-0")
 	_, err := net.Run(limit(t), "validator-0", "validator", "leave")
 	require.NoError(t, err)
-	absent := account(t, net, "validator-1")
-	w.until("a set is without the validator that left", func(*types.Header) bool { return w.set().SeatOf(leaver) < 0 })
 	exits := stateOf(t, net, "validator-0").Exits
 	require.Len(t, exits, 1)
 	require.Equal(t, "1000000000000000000000", exits[0].Amount, "all that it had")
 	_, err = net.Run(limit(t), "validator-0", "validator", "withdraw")
-	require.ErrorContains(t, err, "StillUnbonding")
+	var early *harness.CommandError
+	require.ErrorAs(t, err, &early)
+	when := time.Unix(int64(exits[0].ReleaseAt), 0).UTC().Format("2006-01-02 15:04:05 UTC")
+	require.Equal(t, "emc: withdraw: refused: StillUnbonding (id 1, releaseAt "+when+"); wait until then\n", early.Stderr)
+	absent := account(t, net, "validator-1")
+	w.until("a set is without the validator that left", func(*types.Header) bool { return w.set().SeatOf(leaver) < 0 })
+	w.until("the unbonding time is over", func(h *types.Header) bool { return h.Time >= exits[0].ReleaseAt })
+	withdraws(t, w, net, leaver, exits[0].Amount)
 
 	control(t, net, "kill", "validator-1")
 	w.until("the absent validator is jailed", func(*types.Header) bool { return !w.validates(2) })
@@ -156,6 +162,55 @@ func TestValidatorsJoinLeaveAndAreAbsent(t *testing.T) {
 	_, err = net.Run(limit(t), "validator-1", "validator", "unjail")
 	require.NoError(t, err)
 	w.until("the validator is back", func(*types.Header) bool { return w.set().SeatOf(absent) >= 0 })
+}
+
+// withdraws has the validator that left take its stake, which it gets to the wei.
+func withdraws(t *testing.T, w *watcher, net *harness.Network, leaver common.Address, amount string) {
+	t.Helper()
+	var paid struct {
+		Amount string
+		Tx     common.Hash
+	}
+	require.NoError(t, net.JSON(limit(t), "validator-0", &paid, "validator", "withdraw"))
+	require.Equal(t, amount, paid.Amount)
+	receipt, err := w.c.TransactionReceipt(t.Context(), paid.Tx)
+	require.NoError(t, err)
+	got := w.balance(leaver, receipt.BlockNumber)
+	got.Sub(got, w.balance(leaver, new(big.Int).Sub(receipt.BlockNumber, common.Big1)))
+	got.Add(got, w.fees(leaver, receipt.BlockNumber)) // its node pays for what it posts from the same account
+	require.Equal(t, amount, got.String())
+	require.Empty(t, stateOf(t, net, "validator-0").Exits)
+	_, err = net.Run(limit(t), "validator-0", "validator", "withdraw")
+	require.ErrorContains(t, err, "NothingPending", "once")
+}
+
+func (w *watcher) balance(of common.Address, block *big.Int) *big.Int {
+	w.t.Helper()
+	wei, err := w.c.BalanceAt(w.t.Context(), of, block)
+	require.NoError(w.t, err)
+	return wei
+}
+
+// fees are what an account paid for its transactions in a block, wei.
+func (w *watcher) fees(of common.Address, block *big.Int) *big.Int {
+	w.t.Helper()
+	b, err := w.c.BlockByNumber(w.t.Context(), block)
+	require.NoError(w.t, err)
+	sum := new(big.Int)
+	for _, tx := range b.Transactions() {
+		if tx.Type() == types.DepositTxType { // pays nothing, and nobody signed it
+			continue
+		}
+		from, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
+		require.NoError(w.t, err)
+		if from != of {
+			continue
+		}
+		receipt, err := w.c.TransactionReceipt(w.t.Context(), tx.Hash())
+		require.NoError(w.t, err)
+		sum.Add(sum, new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed)))
+	}
+	return sum
 }
 
 // joinValidator makes a validator with nothing but emc's commands, and gives its signer.

@@ -45,6 +45,7 @@ func devnetCommand() *cli.Command {
 			&cli.IntFlag{Name: "rpc-port", Usage: "RPC port of the first validator, the others follow (default: free ports)"},
 			&cli.DurationFlag{Name: "block-time", Usage: "time between L2 blocks, whole seconds", Value: time.Second},
 			&cli.Uint64Flag{Name: "epoch-blocks", Usage: "L2 blocks that a validator set is in force for", Value: 30},
+			&cli.DurationFlag{Name: "unbonding", Usage: "time from the request for stake to its payment, whole seconds", Value: 2 * time.Minute},
 			&cli.IntFlag{Name: "seats", Usage: "seats of the sets after the first: 1, 4, 7, .. (default: as many as validators)"},
 			&cli.UintFlag{Name: "min-participation", Usage: "percent of a set's blocks that a validator must vote for, or it is jailed; 0: nobody is", Value: 50},
 			&cli.BoolFlag{Name: "exit-when-ready", Usage: "stop everything and exit as soon as the network is up"},
@@ -65,7 +66,8 @@ func runDevnet(c *cli.Context) error {
 	}
 	return devnet.Run(c.Context, devnet.Config{
 		DataDir: c.String("datadir"), Validators: c.Int("validators"), Workers: c.Int("workers"), Routers: c.Int("routers"),
-		RPCPort: c.Int("rpc-port"), BlockTime: c.Duration("block-time"), EpochBlocks: c.Uint64("epoch-blocks"), Seats: c.Int("seats"), MinParticipation: c.Uint("min-participation"),
+		RPCPort: c.Int("rpc-port"), BlockTime: c.Duration("block-time"), EpochBlocks: c.Uint64("epoch-blocks"), Unbonding: c.Duration("unbonding"),
+		Seats: c.Int("seats"), MinParticipation: c.Uint("min-participation"),
 		ExitWhenReady: c.Bool("exit-when-ready"), Binary: binary, Out: c.App.Writer,
 	})
 }

@@ -30,6 +30,9 @@ const (
 	maxParticipation = 90
 	// MinEpochBlocks leaves time in an epoch to see an L1 block, certify the next set and post it.
 	MinEpochBlocks = 10
+	// MinUnbonding and maxUnbonding are Staking's bounds.
+	MinUnbonding = time.Minute
+	maxUnbonding = 60 * 24 * time.Hour
 	// marker is the file that says that a folder is a devnet's and may be replaced by the next one.
 	marker = ".emc-devnet"
 	// readyLimit bounds the wait for every validator's first final block.
@@ -43,6 +46,7 @@ type Config struct {
 	RPCPort                      int           // HTTP and WebSocket port of the first validator, the others follow; 0: free ports
 	BlockTime                    time.Duration // of L2; whole seconds
 	EpochBlocks                  uint64        // L2 blocks that a validator set is in force for
+	Unbonding                    time.Duration // from the request for stake to its payment; whole seconds
 	Seats                        int           // of later sets; 0: as many as validators
 	MinParticipation             uint          // percent of a term's blocks that a validator must vote for, or it is jailed; 0: nobody is
 	ExitWhenReady                bool          // stop everything once the network is up
@@ -65,6 +69,8 @@ func (c *Config) Check() error {
 		return fmt.Errorf("RPC port %d: each of %d validators needs one from there on, and the highest is %d", c.RPCPort, c.Validators, maxPort)
 	case c.EpochBlocks < MinEpochBlocks:
 		return fmt.Errorf("epochs of %d blocks: give at least %d, the time for an election and its handover", c.EpochBlocks, MinEpochBlocks)
+	case c.Unbonding < MinUnbonding || c.Unbonding > maxUnbonding || c.Unbonding%time.Second != 0:
+		return fmt.Errorf("unbonding time %v: give whole seconds, from %v to %v", c.Unbonding, MinUnbonding, maxUnbonding)
 	case c.Seats < 0 || c.Seats > protocol.MaxSeats || c.Seats > 0 && (c.Seats-1)%3 != 0:
 		return fmt.Errorf("%d seats: the number must be 3F+1: 1, 4, 7, .. up to %d", c.Seats, protocol.MaxSeats)
 	case c.MinParticipation > maxParticipation:

@@ -81,7 +81,7 @@ func TestReasonOfAFailedStart(t *testing.T) {
 }
 
 func TestCheckNamesWhatIsWrong(t *testing.T) {
-	good := Config{DataDir: "d", Validators: 4, Workers: 1, Routers: 1, BlockTime: time.Second, EpochBlocks: MinEpochBlocks, Seats: 7, MinParticipation: 50}
+	good := Config{DataDir: "d", Validators: 4, Workers: 1, Routers: 1, BlockTime: time.Second, EpochBlocks: MinEpochBlocks, Unbonding: MinUnbonding, Seats: 7, MinParticipation: 50}
 	require.NoError(t, good.Check())
 	for want, change := range map[string]func(*Config){
 		"3F+1":             func(c *Config) { c.Validators = 5 },
@@ -90,6 +90,8 @@ func TestCheckNamesWhatIsWrong(t *testing.T) {
 		"the highest is":   func(c *Config) { c.RPCPort = 65533 },
 		"whole seconds":    func(c *Config) { c.BlockTime = 1500 * time.Millisecond },
 		"at least 10":      func(c *Config) { c.EpochBlocks = MinEpochBlocks - 1 },
+		"from 1m0s to":     func(c *Config) { c.Unbonding = MinUnbonding - time.Second },
+		"to 1440h0m0s":     func(c *Config) { c.Unbonding = maxUnbonding + time.Second },
 		"8 seats":          func(c *Config) { c.Seats = 8 },
 		"at most 90":       func(c *Config) { c.MinParticipation = 91 },
 		"at least 0":       func(c *Config) { c.Workers = -1 },

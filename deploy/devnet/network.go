@@ -73,6 +73,7 @@ func (d *devnet) writeNetwork() error {
 		l2[a.Address], l1[a.Address] = serviceFunds, l1Funds
 	}
 	params := genesis.DevnetParams()
+	params.Unbonding = uint64(d.cfg.Unbonding / time.Second)
 	params.EpochBlocks, params.Seats, params.Rewards.MinParticipation = d.cfg.EpochBlocks, uint16(d.cfg.Seats), uint8(d.cfg.MinParticipation)
 	governor, holders := newAccount(roleGovernor).Address, map[common.Address]*big.Int{}
 	for _, a := range wallets {

@@ -127,7 +127,7 @@ const day = 24 * 60 * 60 // seconds
 func DevnetParams() Params {
 	emc := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 	return Params{
-		TimelockDelay: 5, MinStakes: [3]*big.Int{emc(1000), emc(100), emc(0)}, Unbonding: 600,
+		TimelockDelay: 5, MinStakes: [3]*big.Int{emc(1000), emc(100), emc(0)}, Unbonding: 120,
 		EpochBlocks: 30, SlashBps: 500, AbsentJail: 20, EquivocationJail: 600,
 		LockTimes: [4]uint64{7 * day, 30 * day, 90 * day, 180 * day}, LockBps: [4]uint16{11_000, 13_000, 17_000, 25_000},
 		VotingDelay: 2, VotingPeriod: 20, ProposalVotes: emc(100), QuorumPercent: 4,

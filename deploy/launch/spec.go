@@ -48,8 +48,11 @@ type Spec struct {
 	Accounts   map[common.Address]string `json:"accounts"`   // EMC on L2
 	L1Accounts map[common.Address]string `json:"l1Accounts"` // coin of an L1 of the network's own
 	Holders    map[common.Address]string `json:"holders"`    // EMC on L1 that is not locked; the rest of the supply is the governor's
-	Params     json.RawMessage           `json:"params"`     // fields of genesis.Params that differ from the devnet's
+	Params     json.RawMessage           `json:"params"`     // fields of genesis.Params that differ from the devnet's; Unbonding is two weeks if left out
 }
+
+// unbonding is for how long stake that was asked for can be slashed, seconds: governance needs days to bring evidence.
+const unbonding = 14 * 24 * 60 * 60
 
 // Load reads and checks a description.
 func Load(path string) (*Spec, error) {
@@ -111,6 +114,7 @@ func (s *Spec) Check() error {
 
 func (s *Spec) params() (genesis.Params, error) {
 	p := genesis.DevnetParams()
+	p.Unbonding = unbonding
 	if len(s.Params) == 0 {
 		return p, nil
 	}

@@ -307,8 +307,10 @@ contract DelegationTest is StakingSetup {
         IStaking.Config memory c = config();
         vm.expectRevert(abi.encodeWithSelector(Governed.NotTimelock.selector, address(this)));
         staking.setConfig(c);
-        c.unbonding = 10 minutes - 1;
-        refused(c, c.unbonding, 10 minutes, 60 days);
+        c.unbonding = 1 minutes - 1;
+        refused(c, c.unbonding, 1 minutes, 60 days);
+        c.unbonding = 60 days + 1;
+        refused(c, c.unbonding, 1 minutes, 60 days);
         c = config();
         c.lockBps[3] = 30_001;
         refused(c, 30_001, 10_000, 30_000);
@@ -331,10 +333,10 @@ contract DelegationTest is StakingSetup {
         c.epochBlocks = 31;
         refused(c, 31, 30, 30);
         c = config();
-        c.unbonding = 1 days;
+        c.unbonding = 1 minutes;
         vm.prank(TIMELOCK);
         staking.setConfig(c);
-        assertEq(staking.unbonding(), 1 days);
+        assertEq(staking.unbonding(), 1 minutes);
     }
 
     function refused(IStaking.Config memory c, uint256 value, uint256 least, uint256 most) internal {
