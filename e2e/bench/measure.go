@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -36,8 +37,13 @@ func (b *bench) sustained(ctx context.Context, name string, rate int, tokens boo
 	if err := b.load.presign(int(float64(rate)*b.length.Seconds())+senders, tokens); err != nil {
 		return err
 	}
+	speed, err := yardstick()
+	if err != nil {
+		return err
+	}
 	before, start := b.usage(), time.Now()
-	profiled := b.profileLater(ctx, name)
+	profiled := b.profileHalves(ctx, name)
+	quarters := b.quarters(ctx)
 	var count sending
 	if err := b.load.run(ctx, rate, b.length, &count); err != nil {
 		return err
@@ -61,8 +67,28 @@ func (b *bench) sustained(ctx context.Context, name string, rate int, tokens boo
 		"all final after the load's end", (quantile(b.watcher.after(start), 1).at.Sub(start) - wall).Round(10*time.Millisecond),
 		"CPU a transaction, validators", perTx(used["validator"], total), "relayer", perTx(used["relayer"], total), "L1", perTx(used["l1"], total), "load", perTx(used["load"], total),
 		"cores used", fmt.Sprintf("%.2f", (used["validator"]+used["relayer"]+used["l1"]+used["load"]).Seconds()/whole.Seconds()),
-		"RSS of a validator, peak", fmt.Sprintf("%d MiB", peak))
+		"RSS of a validator, peak", fmt.Sprintf("%d MiB", peak),
+		"recovering a sender just before", speed,
+		"by quarters: a second, CPU of validators a transaction", strings.Join(<-quarters, "; "))
 	return <-profiled
+}
+
+// quarters tells of each quarter of a measurement how many transactions became final and what they cost the validators: a chain that tires shows here.
+func (b *bench) quarters(ctx context.Context) <-chan []string {
+	done := make(chan []string, 1)
+	go func() {
+		var list []string
+		tick := time.NewTicker(b.length / 4)
+		defer tick.Stop()
+		for range 4 {
+			before, start := b.usage(), time.Now()
+			<-tick.C
+			n, used := b.transactions(ctx, b.watcher.after(start)), b.usage().since(before)["validator"]
+			list = append(list, fmt.Sprintf("%.0f, %s", float64(n)/time.Since(start).Seconds(), perTx(used, n)))
+		}
+		done <- list
+	}()
+	return done
 }
 
 // share is how much of what the engine alone could bear was reached.
@@ -332,16 +358,19 @@ func (b *bench) many(ctx context.Context) error {
 	return nil
 }
 
-// profileLater writes a CPU profile of the first validator, taken in the middle of a measurement.
-func (b *bench) profileLater(ctx context.Context, name string) <-chan error {
+// profileHalves writes CPU profiles of the first validator over the two halves of a measurement, and what its heap holds at the end: what grows shows between them.
+func (b *bench) profileHalves(ctx context.Context, name string) <-chan error {
 	done := make(chan error, 1)
 	if b.profile == "" {
 		done <- nil
 		return done
 	}
+	get := func(what, suffix string) error {
+		return download(ctx, strings.Replace(b.net.Info.Metrics[0], "/metrics", "/debug/pprof/"+what, 1), b.profilePath(name+" "+suffix))
+	}
 	go func() {
-		url := fmt.Sprintf("%s?seconds=%d", strings.Replace(b.net.Info.Metrics[0], "/metrics", "/debug/pprof/profile", 1), int(b.length.Seconds())*2/3)
-		done <- download(ctx, url, b.profilePath(name))
+		half := fmt.Sprintf("profile?seconds=%d", int(b.length.Seconds())/2-1)
+		done <- errors.Join(get(half, "first half"), get(half, "second half"), get("allocs", "allocs"))
 	}()
 	return done
 }

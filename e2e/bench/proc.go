@@ -3,9 +3,14 @@ package main
 import (
 	"fmt"
 	"os"
+	"runtime"
 	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // clockTick is the kernel's unit of CPU time in /proc (USER_HZ, 100 on every Linux that Go runs on).
@@ -69,4 +74,35 @@ func (u usage) since(old usage) map[string]time.Duration {
 		out[kind] += t - old[name]
 	}
 	return out
+}
+
+// yardstick is what recovering one sender costs on this machine just now, all cores doing nothing else: CPU time of one, and how many a second. Virtual machines
+// differ by half from one hour to the next, and other figures with them.
+func yardstick() (string, error) {
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("emc bench yardstick")))
+	if err != nil {
+		return "", err
+	}
+	digest := crypto.Keccak256([]byte("yardstick"))
+	signature, err := crypto.Sign(digest, key)
+	if err != nil {
+		return "", err
+	}
+	const length = time.Second
+	var count atomic.Int64
+	var wg sync.WaitGroup
+	before, start := ownTime(), time.Now()
+	for range runtime.NumCPU() {
+		wg.Go(func() {
+			for time.Since(start) < length {
+				if _, err := crypto.Ecrecover(digest, signature); err != nil {
+					return
+				}
+				count.Add(1)
+			}
+		})
+	}
+	wg.Wait()
+	n := max(count.Load(), 1)
+	return fmt.Sprintf("%.0f µs of CPU, %.0f/s", float64((ownTime()-before).Nanoseconds())/1000/float64(n), float64(n)/time.Since(start).Seconds()), nil
 }

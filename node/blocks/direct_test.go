@@ -22,11 +22,12 @@ var unlimited = execution.Limits{Gas: 1 << 62, Bytes: MaxPayload, Full: func() b
 
 // crowd funds accounts and returns their keys.
 func (w *world) crowd(v *validator, n int) (keys []*ecdsa.PrivateKey) {
-	for range n {
+	for i := range n {
 		key, err := crypto.GenerateKey()
 		require.NoError(w.t, err)
 		keys = append(keys, key)
 		require.NoError(w.t, v.eth.SendTransaction(w.ctx, w.sign(v.eth, w.network.L2.Config.ChainID, crypto.PubkeyToAddress(key.PublicKey), ether, nil)))
+		require.Eventually(w.t, func() bool { return v.geth.Pending() == i+1 }, 10*time.Second, time.Millisecond) // else the next would have the same nonce
 	}
 	w.build(v)
 	return keys
@@ -135,6 +136,33 @@ func TestBuildKeepsItsLimits(t *testing.T) {
 	require.Len(t, build(unlimited).Transactions, forced)
 	attributes.NoTxPool = false
 	require.Equal(t, all, build(unlimited))
+}
+
+// The promise: what comes in while a block is built, however much it is, waits for the block.
+func TestBlocksGoBeforeTransactionsThatComeIn(t *testing.T) {
+	w := newWorld(t)
+	a := w.validator(l1.Depth{})
+	keys := w.crowd(a, 2)
+	w.offer(a, keys, 1)
+	parent := w.head(a)
+	on, err := a.geth.L2BlockRefByHash(w.ctx, parent.Hash)
+	require.NoError(t, err)
+	attributes, err := a.propose(w.ctx, on)
+	require.NoError(t, err)
+	late := types.MustSignNewTx(keys[0], types.LatestSignerForChainID(w.network.L2.Config.ChainID), &types.LegacyTx{Nonce: 1 << 10, To: &common.Address{}, Gas: 21_000, GasPrice: big.NewInt(2e9)})
+	taken, limits := make(chan []error, 1), unlimited
+	limits.Full = func() bool {
+		go func() { taken <- a.geth.AddTxs([]*types.Transaction{late}) }()
+		select {
+		case <-taken:
+			t.Error("a transaction was taken while a block was built")
+		case <-time.After(100 * time.Millisecond): // a hundred times what taking it needs
+		}
+		return true
+	}
+	_, err = a.geth.Build(parent.Hash, attributes, limits)
+	require.NoError(t, err)
+	require.NoError(t, (<-taken)[0])
 }
 
 // The promise: reads past the Engine API give what it gives.

@@ -53,6 +53,8 @@ func (g *Geth) Pending() int {
 
 // Build makes a block as op-geth's miner would: the forced transactions, then the pool's by tip, then by age.
 func (g *Geth) Build(parent common.Hash, attributes *eth.PayloadAttributes, limits Limits) (*eth.ExecutionPayloadEnvelope, error) {
+	g.turn.Lock()
+	defer g.turn.Unlock()
 	on := g.eth.BlockChain().GetHeaderByHash(parent)
 	if on == nil {
 		return nil, fmt.Errorf("build block: no parent %s", parent)

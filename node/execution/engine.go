@@ -48,6 +48,8 @@ type Pool interface {
 	SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription
 	// AddTxs offers transactions to the pool and returns one error (or nil) for each.
 	AddTxs(txs []*types.Transaction) []error
+	// AddGossiped is AddTxs for what another node's pool has taken already.
+	AddGossiped(txs []*types.Transaction) []error
 }
 
 // newEngine wraps a connection that serves both the engine and the eth namespace.

@@ -145,6 +145,9 @@ func (e *External) SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription {
 	return e.announced.Subscribe(ch)
 }
 
+// AddGossiped is AddTxs: the execution client has one bound for all.
+func (e *External) AddGossiped(txs []*types.Transaction) []error { return e.AddTxs(txs) }
+
 // AddTxs offers transactions to the execution client's pool and returns one error (or nil) for each. While the client is away they are kept for it.
 func (e *External) AddTxs(txs []*types.Transaction) []error {
 	if err := e.Open(); err != nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -87,6 +88,7 @@ type Geth struct {
 	estimates *estimator
 	built     atomic.Pointer[built]   // the newest block of our own, until it is written
 	least     atomic.Pointer[waiting] // nil: the newest block of our own left nothing
+	turn      sync.RWMutex            // held by blocks to write, by transactions that come in to read: blocks go first
 }
 
 var _ Client = (*Geth)(nil)

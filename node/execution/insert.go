@@ -16,6 +16,8 @@ import (
 // of the work and the way through JSON. Any other block, and any that does not execute, takes the Engine API, which knows
 // what to answer.
 func (g *Geth) NewPayload(ctx context.Context, payload *eth.ExecutionPayload, parentBeaconBlockRoot *common.Hash) (*eth.PayloadStatusV1, error) {
+	g.turn.Lock()
+	defer g.turn.Unlock()
 	if g.known(payload) || g.store(payload.BlockHash) || g.insert(ctx, payload, parentBeaconBlockRoot) {
 		hash := payload.BlockHash
 		return &eth.PayloadStatusV1{Status: eth.ExecutionValid, LatestValidHash: &hash}, nil

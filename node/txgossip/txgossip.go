@@ -37,7 +37,7 @@ const (
 
 // Pool is the node's transaction pool.
 type Pool interface {
-	AddTxs(txs []*types.Transaction) []error
+	AddGossiped(txs []*types.Transaction) []error
 	SubscribeTxs(ch chan<- core.NewTxsEvent) event.Subscription
 }
 
@@ -152,7 +152,7 @@ func (s *Service) receive(ctx context.Context) {
 		for _, tx := range txs {
 			s.seen.Add(tx.Hash(), struct{}{})
 		}
-		for i, err := range s.pool.AddTxs(txs) {
+		for i, err := range s.pool.AddGossiped(txs) {
 			if err != nil {
 				s.log.Trace("Gossiped transaction refused", "tx", txs[i].Hash(), "err", err)
 			}

@@ -23,7 +23,7 @@ type memoryPool struct {
 	added chan *types.Transaction
 }
 
-func (p *memoryPool) AddTxs(txs []*types.Transaction) []error {
+func (p *memoryPool) AddGossiped(txs []*types.Transaction) []error {
 	for _, tx := range txs {
 		p.added <- tx
 	}
