@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -14,6 +15,8 @@ func init() {
 	maps.Copy(actions, stakingActions)
 	maps.Copy(actions, subscriptionActions)
 	maps.Copy(actions, auctionActions)
+	maps.Copy(actions, marketActions)
+	maps.Copy(actions, demandActions)
 }
 
 // wei is a random amount below some EMC, often far below.
@@ -60,6 +63,21 @@ var stakingActions = map[string]func(*pair){
 		_, err := p.send(treasury, "Staking", nil, stakingABI.PackWithdrawFor(id, account))
 		p.agree("withdraw", p.model.Withdraw(id, account), err)
 	},
+	"lock": func(p *pair) {
+		id := p.anyOperator()
+		account, lock := p.staker(id), uint8(p.rand.Intn(6))
+		_, err := p.send(account, "Staking", nil, stakingABI.PackSetLock(id, lock))
+		p.agree("lock", p.model.SetLock(id, account, lock), err)
+	},
+	"change commission": func(p *pair) {
+		id := p.anyOperator()
+		by, accepts, bps := p.model.Operators[id].Owner, p.rand.Intn(4) > 0, p.rand.Intn(mostCommission+200)
+		if p.rand.Intn(8) == 0 {
+			by = pick(p, p.holders)
+		}
+		_, err := p.send(by, "Staking", nil, stakingABI.PackSetDelegation(id, accepts, uint16(bps)))
+		p.agree("change commission", p.model.SetDelegation(id, by, accepts, int64(bps)), err)
+	},
 	"slash": func(p *pair) {
 		id, amount := p.anyOperator(), p.wei(60)
 		if p.rand.Intn(8) == 0 {
@@ -74,15 +92,18 @@ var stakingActions = map[string]func(*pair){
 		require.Error(p, err, "once per evidence")
 	},
 	"unjail": func(p *pair) {
-		id := p.anyOperator()
-		_, err := p.send(p.model.Operators[id].Owner, "Staking", nil, stakingABI.PackUnjail(id))
-		p.agree("unjail", p.model.Unjail(id), err)
+		p.unjail(p.anyOperator())
 	},
 	"sweep slashed": func(p *pair) {
 		p.must(p.at["Timelock"], "Staking", nil, stakingABI.PackSweep(treasury))
 		p.model.pay(treasury, p.model.Slashed)
 		p.model.Slashed = zero()
 	},
+}
+
+func (p *pair) unjail(id uint64) {
+	_, err := p.send(p.model.Operators[id].Owner, "Staking", nil, stakingABI.PackUnjail(id))
+	p.agree("unjail", p.model.Unjail(id), err)
 }
 
 var subscriptionActions = map[string]func(*pair){
@@ -99,6 +120,9 @@ var subscriptionActions = map[string]func(*pair){
 	},
 	"renew": func(p *pair) {
 		id := p.anySocket()
+		if p.rand.Intn(4) > 0 {
+			id = p.recent(func(id uint64) bool { return p.model.Subscriptions[id] != nil })
+		}
 		_, err := p.send(treasury, "Sockets", nil, socketsABI.PackRenew(token(id)))
 		p.agree("renew", p.model.Renew(id), err)
 	},
@@ -114,21 +138,30 @@ var subscriptionActions = map[string]func(*pair){
 
 var auctionActions = map[string]func(*pair){
 	"auction": func(p *pair) {
-		id, reserve, until := p.anySocket(), big.NewInt(p.rand.Int63n(1e9)), p.now+uint64(p.rand.Intn(1000))
+		id, reserve, until := p.anySocket(), big.NewInt(p.rand.Int63n(1e9)), p.now+uint64(p.rand.Intn(4000))
 		by := p.ownerOf(id)
 		_, err := p.send(by, "Market", nil, marketABI.PackAuction(token(id), reserve, until))
 		p.agree("auction", p.model.Auction(id, by, reserve, until), err)
 	},
 	"bid": func(p *pair) {
-		id, by, amount := p.anySocket(), pick(p, p.holders), big.NewInt(p.rand.Int63n(4e9))
+		id, by, amount := p.anyAuctioned(), pick(p, p.holders), big.NewInt(p.rand.Int63n(4e9))
 		_, err := p.send(by, "Market", amount, marketABI.PackBid(token(id), 0, p.now))
 		p.agree("bid", p.model.Bid(id, by, amount), err)
 	},
 	"settle auction": func(p *pair) {
-		id := p.anySocket()
+		id := p.anyAuctioned()
 		_, err := p.send(treasury, "Market", nil, marketABI.PackSettleAuction(token(id)))
 		p.agree("settle auction", p.model.SettleAuction(id), err)
 	},
+}
+
+// anyAuctioned is a socket in auction, closed meanwhile or not, if there is any.
+func (p *pair) anyAuctioned() uint64 {
+	ids := slices.Sorted(maps.Keys(p.model.Auctions))
+	if len(ids) == 0 || p.rand.Intn(8) == 0 {
+		return p.anySocket()
+	}
+	return pick(p, ids)
 }
 
 // compareStaking holds what each account has staked and is withdrawing against the model, and what Staking holds for all.
@@ -139,15 +172,24 @@ func (p *pair) compareStaking(equal func(string, *big.Int, *big.Int)) {
 		on := read(p.chain, "Staking", stakingABI.PackDelegationOf(id), stakingABI.UnpackDelegationOf)
 		equal(fmt.Sprint("stake with ", id), o.Bond.Tokens, on.Stake)
 		equal(fmt.Sprint("leaving ", id), o.Bond.Leaving, on.Leaving)
+		equal(fmt.Sprint("weight of ", id), p.model.Weight(id), on.Weight)
+		require.EqualValues(p, p.model.commission(&o.Bond), on.Commission)
+		require.Equal(p, o.Jailed, on.JailedRoles != 0, "jail of %d", id)
 		held.Add(held, o.Bond.Tokens).Add(held, o.Bond.Leaving)
 		for _, a := range append([]common.Address{o.Owner}, p.holders...) {
 			staked := read(p.chain, "Staking", stakingABI.PackStakedBy(id, a), stakingABI.UnpackStakedBy)
 			equal(fmt.Sprint("stake of ", a.Hex(), " with ", id), o.StakedBy(a), staked)
+			position := read(p.chain, "Staking", stakingABI.PackPositionOf(id, a), stakingABI.UnpackPositionOf)
+			mine := o.Position(a)
+			equal(fmt.Sprint("votes of ", a.Hex(), " by ", id), mine.Votes, position.Votes)
+			require.Equal(p, mine.Lock, position.Lock)
+			require.Equal(p, mine.FloorAt, position.FloorAt, "how long %s is locked", a)
 			exits := read(p.chain, "Staking", stakingABI.PackExitsOf(id, a), stakingABI.UnpackExitsOf)
-			leaving := o.LeavingBy(a)
+			leaving := o.Exits(a)
 			require.Len(p, exits, len(leaving))
-			for i := range exits {
-				equal(fmt.Sprint("exit of ", a.Hex(), " from ", id), leaving[i], exits[i].Amount)
+			for i, x := range exits {
+				equal(fmt.Sprint("exit of ", a.Hex(), " from ", id), o.Worth(leaving[i]), x.Amount)
+				require.Equal(p, leaving[i].ReleaseAt, x.ReleaseAt, "when %s may leave %d", a, id)
 			}
 		}
 	}

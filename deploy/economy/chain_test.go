@@ -21,6 +21,7 @@ import (
 
 	"github.com/edgematrix/emc/bindings/apps"
 	"github.com/edgematrix/emc/bindings/computing"
+	"github.com/edgematrix/emc/bindings/demands"
 	"github.com/edgematrix/emc/bindings/market"
 	"github.com/edgematrix/emc/bindings/pools"
 	"github.com/edgematrix/emc/bindings/rewards"
@@ -34,6 +35,7 @@ import (
 var (
 	appsABI       = apps.NewApps()
 	computingABI  = computing.NewComputing()
+	demandsABI    = demands.NewDemands()
 	marketABI     = market.NewMarket()
 	poolsABI      = pools.NewPools()
 	rewardsABI    = rewards.NewRewards()
@@ -115,7 +117,7 @@ func reason(out []byte) string {
 	}
 	for _, unpack := range []func([]byte) (any, error){
 		socketsABI.UnpackError, marketABI.UnpackError, settlementABI.UnpackError, stakingABI.UnpackError, computingABI.UnpackError, rewardsABI.UnpackError,
-		poolsABI.UnpackError, appsABI.UnpackError,
+		poolsABI.UnpackError, appsABI.UnpackError, demandsABI.UnpackError,
 	} {
 		if e, err := unpack(out); err == nil {
 			return fmt.Sprintf("%T %+v", e, e)

@@ -16,6 +16,8 @@ const (
 	carry = 3600   // seconds of proved work that an operator keeps at most
 	// mostExits are paid by one withdrawal.
 	mostExits = 32
+	// mostCommission is an operator's of rewards, basis points.
+	mostCommission = 3000
 )
 
 // ErrRefused says that the contracts refuse a call.
@@ -27,7 +29,10 @@ type Terms struct {
 	RouterBps, ProtocolBps  int64  // of what a call earns
 	FeeBps, ResaleBps       int64  // of a resale's price
 	RouterStake             *big.Int
-	WindowBlocks, Ratings   uint64 // blocks of a rating window; for how many more windows a rating stands
+	LockTimes               [4]uint64 // seconds
+	LockBps                 [4]int64  // what votes and weight under a lock are multiplied by
+	Collateral              *big.Int  // stake a mE of reserved power
+	WindowBlocks, Ratings   uint64    // blocks of a rating window; for how many more windows a rating stands
 	Reserve                 *big.Int
 	Halving, EpochSeconds   uint64
 	ValidatorBps, RewardBps int64 // of the emission, for validators and for routers; the rest is the workers'
@@ -35,6 +40,7 @@ type Terms struct {
 	FullStake               *big.Int
 	Protocol                common.Address // whom the protocol's shares are credited to
 	Market                  common.Address // who owns what is auctioned
+	Demands                 DemandTerms
 }
 
 // Economy is the state of all money.
@@ -52,6 +58,9 @@ type Economy struct {
 	// By socket.
 	Subscriptions map[uint64]*Subscription
 	Auctions      map[uint64]*Auction
+	Demanded      map[uint64]*Demand
+	Offers        map[uint64]*MarketOffer // by number
+	counters      map[common.Address]uint64
 	lastRated     uint64 // window
 }
 
@@ -61,6 +70,9 @@ type Operator struct {
 	Router          bool // else a worker
 	Bond            Bond
 	Jailed          bool
+	freeAt          uint64
+	reserved        uint64 // mE, of open sockets
+	misses          uint16
 	power, ratedIn  uint64 // of its one worker, and the window
 	level           *big.Int
 	since           uint64
@@ -87,6 +99,9 @@ type Offer struct {
 	Publisher  common.Address
 	RoyaltyBps int64
 	Price      *big.Int // wei a U
+	App        uint64
+	Power      uint64 // mE
+	Reserved   bool   // else burst
 }
 
 // Socket is a token with what it holds.
@@ -98,6 +113,7 @@ type Socket struct {
 	Seller                common.Address // who lists it; zero: nobody
 	transfers             uint64
 	Ask                   *big.Int
+	askCounter            uint64 // of the seller when it listed
 }
 
 // Net is what a batch takes from a socket for a router.
@@ -113,6 +129,7 @@ func New(t Terms, now, block uint64) *Economy {
 		Terms: t, Now: now, Block: block,
 		Balance: map[common.Address]*big.Int{}, Credit: map[common.Address]*big.Int{}, Operators: map[uint64]*Operator{}, Sockets: map[uint64]*Socket{},
 		MarketFees: zero(), Unclaimed: zero(), Slashed: zero(), Subscriptions: map[uint64]*Subscription{}, Auctions: map[uint64]*Auction{},
+		Demanded: map[uint64]*Demand{}, Offers: map[uint64]*MarketOffer{}, counters: map[common.Address]uint64{},
 		Rewards: newRewards(t, now),
 	}
 }
@@ -125,6 +142,7 @@ func (e *Economy) Join(id uint64, owner, signer common.Address, router bool, sta
 		units: zero(), fees: zero(), seen: zero(), seenFees: zero(), ToStakers: zero(), ToWorkers: zero(),
 	}
 	e.Operators[id].Bond.add(owner, stake)
+	e.record(e.Operators[id], owner)
 }
 
 // Pass lets time go by.
@@ -138,15 +156,27 @@ func Cost(units uint64, price *big.Int) *big.Int {
 
 func (s *Socket) escrow() *big.Int { return Cost(s.Units, s.Price) }
 
-// locked: it was plugged, and what was called can still be settled.
-func (e *Economy) locked(s *Socket) bool {
+// billed: it was plugged, and what was called can still be settled.
+func (e *Economy) billed(s *Socket) bool {
 	return s.PluggedUntil != 0 && e.Now <= s.PluggedUntil+e.Window
 }
 
+// locked: it moves to nobody, and stays open.
+func (e *Economy) locked(id uint64) bool { return e.billed(e.Sockets[id]) || e.demanded(id) }
+
 // Buy mints socket id; its price goes into escrow.
 func (e *Economy) Buy(id uint64, buyer common.Address, o Offer, units, duration uint64, plugIn bool) error {
-	if units == 0 || duration == 0 {
+	op := e.Operators[o.Operator]
+	if units == 0 || duration == 0 || op.Jailed {
 		return ErrRefused
+	}
+	if o.Reserved {
+		// All that is reserved must be proved and covered by stake.
+		sum := op.reserved + o.Power
+		if sum > e.power(op) || op.stake().Cmp(e.collateral(sum)) < 0 {
+			return ErrRefused
+		}
+		op.reserved = sum
 	}
 	s := &Socket{Offer: o, Owner: buyer, Units: units, Expires: e.Now + duration}
 	if plugIn {
@@ -182,32 +212,44 @@ func (e *Economy) Plug(id uint64, by common.Address, until uint64) error {
 // Unplug ends the plug.
 func (e *Economy) Unplug(id uint64, by common.Address) error {
 	s := e.Sockets[id]
-	if s == nil || s.Owner != by || s.PluggedUntil <= e.Now {
+	if s == nil || s.Owner != by || s.PluggedUntil <= e.Now || e.demanded(id) {
 		return ErrRefused
 	}
 	s.PluggedUntil = e.Now
 	return nil
 }
 
-// Close burns an expired socket; what is left of a burst socket's escrow is its owner's.
-func (e *Economy) Close(id uint64) error {
+// Close burns an expired socket, or one whose operator is jailed if its owner asks. What is left of its escrow is its owner's, but
+// of a reserved socket, for which power was kept free, the operator's.
+func (e *Economy) Close(id uint64, by common.Address) error {
 	s := e.Sockets[id]
-	if s == nil || e.locked(s) || e.Now <= s.Expires {
+	if s == nil || e.locked(id) {
 		return ErrRefused
 	}
-	e.credit(s.Owner, s.escrow())
+	o := e.Operators[s.Operator]
+	if e.Now <= s.Expires && (!o.Jailed || by != s.Owner) {
+		return ErrRefused
+	}
+	to := s.Owner
+	if s.Reserved {
+		o.reserved -= s.Power
+		if !o.Jailed {
+			to = o.Owner
+		}
+	}
+	e.credit(to, s.escrow())
 	delete(e.Sockets, id)
 	return nil
 }
 
 // Settle takes units from sockets, as far as they hold them, are locked, and their operators proved that much work, and shares
-// what that releases.
-func (e *Economy) Settle(nets []Net) {
+// what that releases. It says whether anything was earned.
+func (e *Economy) Settle(nets []Net) bool {
 	asked := make([]uint64, len(nets))
 	allowed := map[uint64]*big.Int{}
 	for i, n := range nets {
 		s := e.Sockets[n.Socket]
-		if s == nil || !e.locked(s) {
+		if s == nil || !e.billed(s) {
 			continue
 		}
 		asked[i] = min(n.Units, s.Units)
@@ -244,6 +286,7 @@ func (e *Economy) Settle(nets []Net) {
 	for id, amount := range earned {
 		e.creditOperator(e.Operators[id], amount)
 	}
+	return len(earned) != 0
 }
 
 // share credits what a call earned: royalty, router and protocol rounded down. The rest is the operator's.
@@ -295,14 +338,14 @@ func (e *Economy) List(id uint64, by common.Address, price *big.Int) error {
 	if s == nil || s.Owner != by || price.Sign() == 0 {
 		return ErrRefused
 	}
-	s.Seller, s.Ask = by, price
+	s.Seller, s.Ask, s.askCounter = by, price, e.counters[by]
 	return nil
 }
 
 // Take buys a listed socket: of its price the protocol gets its fee, the operator's owner the royalty, the seller the rest.
 func (e *Economy) Take(id uint64, buyer common.Address) error {
 	s := e.Sockets[id]
-	if s == nil || s.Seller == (common.Address{}) || e.locked(s) {
+	if s == nil || s.Seller == (common.Address{}) || s.askCounter != e.counters[s.Seller] || e.locked(id) {
 		return ErrRefused
 	}
 	price := s.Ask

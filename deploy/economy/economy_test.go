@@ -1,7 +1,10 @@
 package economy
 
 import (
+	"crypto/ecdsa"
+	"crypto/sha256"
 	"fmt"
+	"maps"
 	"math/big"
 	"math/rand"
 	"os"
@@ -11,6 +14,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
@@ -27,9 +31,12 @@ const (
 	workers   = 2
 	routers   = 2
 	apps_     = 2
-	sequences = 4   // random runs of the test, EMC_ECONOMY_RUNS of a long one
-	members   = 2   // of the pool that the last worker's operator is
-	steps     = 400 // calls of a run
+	sequences = 4    // random runs of the test, EMC_ECONOMY_RUNS of a long one
+	members   = 2    // of the pool that the last worker's operator is
+	steps     = 1200 // calls of a run
+	many      = 20   // runs in which every action has its turn
+	buyAt     = 10   // of so many steps one is a purchase
+	compareAt = 20   // of so many steps one is compared even if it was refused
 )
 
 var treasury = common.Address{0xfe, 0xe0}
@@ -46,7 +53,8 @@ type pair struct {
 	model        *Economy
 	rand         *rand.Rand
 	holders      []common.Address
-	accounts     []common.Address // all whose money is compared
+	keys         map[common.Address]*ecdsa.PrivateKey // of the holders
+	accounts     []common.Address                     // all whose money is compared
 	offers       []Offer
 	workerOf     []uint64 // operators that are workers
 	routerOf     []uint64
@@ -56,16 +64,23 @@ type pair struct {
 	window       uint64
 	term         uint64
 	evidence     uint64
-	done         map[string]int // how often an action was not refused
-	genesisStake *big.Int       // of validators that take no part
+	orders       []signedOrder
+	offersMade   uint64                    // on the market
+	calls        map[uint64]*protocol.Call // of open demands
+	done, tried  map[string]int            // how often an action was not refused, and was taken
+	genesisStake *big.Int                  // of validators that take no part
 }
 
 func newPair(t *testing.T, seed int64) *pair {
 	params := genesis.DevnetParams()
-	p := &pair{T: t, rand: rand.New(rand.NewSource(seed)), done: map[string]int{}}
+	p := &pair{T: t, rand: rand.New(rand.NewSource(seed)), done: map[string]int{}, tried: map[string]int{}, keys: map[common.Address]*ecdsa.PrivateKey{}, calls: map[uint64]*protocol.Call{}}
 	funded := map[common.Address]*big.Int{}
 	for i := range holders {
-		p.holders = append(p.holders, named(0x01, i))
+		key, err := crypto.ToECDSA(crypto.Keccak256([]byte{0x01, byte(i)}))
+		require.NoError(t, err)
+		holder := crypto.PubkeyToAddress(key.PublicKey)
+		p.holders = append(p.holders, holder)
+		p.keys[holder] = key
 	}
 	p.accounts = append(p.accounts, p.holders...)
 	for i := range workers + routers {
@@ -82,14 +97,20 @@ func newPair(t *testing.T, seed int64) *pair {
 	}
 	p.accounts = append(p.accounts, treasury)
 	p.chain = newChain(t, params, funded)
-	r := params.Rewards
+	r, d := params.Rewards, params.Demands
 	p.model = New(Terms{
 		Window: params.SettlementWindow, Unbonding: params.Unbonding, RouterBps: int64(params.RouterBps), ProtocolBps: int64(params.ProtocolBps),
 		FeeBps: int64(params.MarketBps), ResaleBps: int64(params.ResaleBps), RouterStake: params.MinStakes[1], WindowBlocks: params.WindowBlocks,
 		Ratings: params.RatingWindows, Reserve: params.Reserve, Halving: r.Halving, EpochSeconds: r.EpochSeconds, ValidatorBps: int64(r.ValidatorBps),
 		RewardBps: int64(r.RouterBps), BonusBps: int64(r.BonusBps), FullStake: r.FullStake, Protocol: treasury,
-		Market: p.at["Market"],
+		Market: p.at["Market"], LockTimes: params.LockTimes, Collateral: params.Collateral,
+		Demands: DemandTerms{
+			Bond: d.Bond, AnswerTime: uint64(d.AnswerTime), Period: uint64(d.Period), MissBps: int64(d.MissBps), JailAfter: d.JailAfter, JailTime: uint64(d.JailTime),
+		},
 	}, genesisTime, 1)
+	for i, bps := range params.LockBps {
+		p.model.LockBps[i] = int64(bps)
+	}
 	for a, wei := range funded {
 		p.model.pay(a, wei)
 	}
@@ -112,7 +133,7 @@ func (p *pair) begin() {
 		p.must(owner, "Staking", stake, stakingABI.PackRegister(owner, roles, "", nil))
 		p.model.Join(id, owner, owner, router, stake)
 		p.must(owner, "Staking", nil, stakingABI.PackSetDelegation(id, true, uint16(500*i)))
-		p.model.AcceptDelegation(id, int64(500*i))
+		require.NoError(p, p.model.SetDelegation(id, owner, true, int64(500*i)))
 		if router {
 			p.routerOf = append(p.routerOf, id)
 			continue
@@ -125,16 +146,29 @@ func (p *pair) begin() {
 		publisher := named(0x04, i)
 		p.must(publisher, "Apps", nil, appsABI.PackPublish(
 			apps.IAppsTerms{RoyaltyBps: uint16(777 * i), PriceHint: new(big.Int), Name: "app"}, apps.IAppsBuild{Image: [32]byte{1}, Deterministic: true}))
+		p.must(publisher, "Apps", nil, appsABI.PackSetSelfTest(big.NewInt(int64(i+1)), sha256.Sum256(selfTest)))
 		for j, id := range p.workerOf {
 			price := big.NewInt(1_000_000_007*int64(i+j+1) + 123)
-			owner := p.model.Operators[id].Owner
-			p.must(owner, "Sockets", nil, socketsABI.PackPostOffer(id, big.NewInt(int64(i+1)), 0, 1000, price, 1<<30, 1<<32))
-			p.offers = append(p.offers, Offer{Operator: id, Publisher: publisher, RoyaltyBps: int64(777 * i), Price: price})
+			for _, reserved := range []bool{false, true} {
+				p.offer(Offer{
+					Operator: id, Publisher: publisher, RoyaltyBps: int64(777 * i), Price: price, App: uint64(i + 1), Power: 1000, Reserved: reserved,
+				})
+			}
 		}
 	}
 	for _, h := range p.holders {
 		p.must(h, "Sockets", nil, socketsABI.PackSetApprovalForAll(p.at["Market"], true))
 	}
+}
+
+func (p *pair) offer(o Offer) {
+	class := uint8(0)
+	if o.Reserved {
+		class = 1
+	}
+	owner := p.model.Operators[o.Operator].Owner
+	p.must(owner, "Sockets", nil, socketsABI.PackPostOffer(o.Operator, new(big.Int).SetUint64(o.App), class, o.Power, o.Price, 1<<30, 1<<32))
+	p.offers = append(p.offers, o)
 }
 
 // makePool gives the operator members with fixed shares, workers that are paid themselves.
@@ -159,6 +193,7 @@ func (p *pair) pass(seconds, blocks uint64) {
 // agree holds a call's outcome against the model's.
 func (p *pair) agree(what string, model, chain error) bool {
 	p.Helper()
+	p.tried[what]++
 	require.Equal(p, model == nil, chain == nil, "%s: the model says %v, the contracts %v", what, model, chain)
 	if model == nil {
 		p.done[what]++
@@ -178,14 +213,30 @@ func (p *pair) rate(id, power uint64) {
 
 func pick[T any](p *pair, list []T) T { return list[p.rand.Intn(len(list))] }
 
+// anySocket is mostly one of the last that are open.
 func (p *pair) anySocket() uint64 {
 	if len(p.sockets) == 0 {
 		return 99
 	}
-	if recent := len(p.sockets) - 5; recent > 0 && p.rand.Intn(4) > 0 {
-		return pick(p, p.sockets[recent:]) // older ones have expired
+	if p.rand.Intn(8) == 0 {
+		return pick(p, p.sockets)
 	}
-	return pick(p, p.sockets)
+	return p.recent(anyKind)
+}
+
+// recent is one of the last open sockets that are of a kind, or else any.
+func (p *pair) recent(kind func(id uint64) bool) uint64 {
+	const few = 6
+	found := []uint64{}
+	for _, id := range slices.Backward(p.sockets) {
+		if s := p.model.Sockets[id]; s != nil && kind(id) && len(found) < few {
+			found = append(found, id)
+		}
+	}
+	if len(found) == 0 {
+		return 99
+	}
+	return pick(p, found)
 }
 
 func (p *pair) operators() []uint64 { return p.workerOf }
@@ -211,15 +262,7 @@ var actions = map[string]func(*pair){
 	},
 	"rate": func(p *pair) { p.rate(pick(p, p.workerOf), uint64(p.rand.Intn(9000))+1) },
 	"buy": func(p *pair) {
-		i := p.rand.Intn(len(p.offers))
-		o, buyer := p.offers[i], pick(p, p.holders)
-		units, duration, plug := uint64(p.rand.Intn(3_000_000)), uint64(p.rand.Intn(5000)), p.rand.Intn(3) == 0
-		id := read(p.chain, "Sockets", socketsABI.PackSocketCount(), socketsABI.UnpackSocketCount).Uint64() + 1
-		cost := Cost(units, o.Price)
-		_, err := p.send(buyer, "Sockets", new(big.Int).Add(cost, big.NewInt(5)), socketsABI.PackBuy(big.NewInt(int64(i+1)), units, duration, cost, p.now, plug))
-		if p.agree("buy", p.model.Buy(id, buyer, o, units, duration, plug), err) {
-			p.sockets = append(p.sockets, id)
-		}
+		p.buy(p.rand.Intn(len(p.offers)), pick(p, p.holders), uint64(p.rand.Intn(3_000_000)), uint64(p.rand.Intn(20_000)), p.rand.Intn(4) == 0)
 	},
 	"top up": func(p *pair) {
 		id, from, units := p.anySocket(), pick(p, p.holders), uint64(p.rand.Intn(100_000))
@@ -240,8 +283,9 @@ var actions = map[string]func(*pair){
 	},
 	"close": func(p *pair) {
 		id := p.anySocket()
-		_, err := p.send(pick(p, p.holders), "Sockets", nil, socketsABI.PackClose(token(id)))
-		p.agree("close", p.model.Close(id), err)
+		by := p.ownerOf(id)
+		_, err := p.send(by, "Sockets", nil, socketsABI.PackClose(token(id)))
+		p.agree("close", p.model.Close(id, by), err)
 	},
 	"settle": func(p *pair) { p.settle() },
 	"claim": func(p *pair) {
@@ -301,25 +345,54 @@ var actions = map[string]func(*pair){
 	},
 }
 
+func (p *pair) buy(offer int, buyer common.Address, units, duration uint64, plug bool) (uint64, bool) {
+	o := p.offers[offer]
+	id := read(p.chain, "Sockets", socketsABI.PackSocketCount(), socketsABI.UnpackSocketCount).Uint64() + 1
+	cost := Cost(units, o.Price)
+	number := big.NewInt(int64(offer + 1))
+	_, err := p.send(buyer, "Sockets", new(big.Int).Add(cost, big.NewInt(5)), socketsABI.PackBuy(number, units, duration, cost, p.now, plug))
+	what := "buy"
+	if o.Reserved {
+		what = "buy reserved"
+	}
+	bought := p.agree(what, p.model.Buy(id, buyer, o, units, duration, plug), err)
+	if bought {
+		p.sockets = append(p.sockets, id)
+	}
+	return id, bought
+}
+
 func (p *pair) settle() {
 	nets := make([]Net, p.rand.Intn(6))
-	given := make([]protocol.Net, len(nets))
 	for i := range nets {
 		nets[i] = Net{Socket: p.anySocket(), Units: uint64(p.rand.Intn(400_000))}
 		if r := p.rand.Intn(routers + 1); r < routers {
 			nets[i].Router = p.model.Operators[p.routerOf[r]].Signer
 		}
-		worker := common.Address{}
-		if s := p.model.Sockets[nets[i].Socket]; s != nil {
-			worker = p.model.Operators[s.Operator].Signer
-		}
-		given[i] = protocol.Net{Socket: *uint256.NewInt(nets[i].Socket), Worker: worker, Router: nets[i].Router, Units: nets[i].Units, Calls: 1}
+	}
+	p.settleNets(nets, common.Hash{1})
+}
+
+func (p *pair) settleNets(nets []Net, root common.Hash) {
+	given := make([]protocol.Net, len(nets))
+	for i, n := range nets {
+		given[i] = protocol.Net{Socket: *uint256.NewInt(n.Socket), Worker: p.worker(n.Socket), Router: n.Router, Units: n.Units, Calls: 1}
 	}
 	p.batch++
-	b := settlement.ISettlementBatch{Number: p.batch, Previous: p.previous, StateBlock: p.chain.block, ReceiptsRoot: [32]byte{1}}
+	b := settlement.ISettlementBatch{Number: p.batch, Previous: p.previous, StateBlock: p.chain.block, ReceiptsRoot: root}
 	p.must(treasury, "Settlement", nil, settlementABI.PackSettle(b, protocol.PackNets(given), 1, nil))
 	p.previous = read(p.chain, "Settlement", settlementABI.PackBatchHash(b, protocol.PackNets(given)), settlementABI.UnpackBatchHash)
-	p.model.Settle(nets)
+	if earned := p.model.Settle(nets); earned {
+		p.done["settle"]++
+	}
+}
+
+// worker is who serves the socket; nobody if it is closed.
+func (p *pair) worker(socket uint64) common.Address {
+	if s := p.model.Sockets[socket]; s != nil {
+		return p.model.Operators[s.Operator].Signer
+	}
+	return common.Address{}
 }
 
 // compare holds every balance on the chain against the model's.
@@ -358,7 +431,17 @@ func (p *pair) compare(after string) {
 	for _, a := range p.model.Auctions {
 		traded.Add(traded, a.Bid)
 	}
+	for _, o := range p.model.Offers {
+		traded.Add(traded, o.Price)
+	}
 	equal("Market's balance", traded, p.balance(p.at["Market"]))
+	bonds := zero()
+	for _, d := range p.model.Demanded {
+		if d.Open {
+			bonds.Add(bonds, d.Bond)
+		}
+	}
+	equal("Demands' balance", bonds, p.balance(p.at["Demands"]))
 	p.compareStaking(equal)
 	p.compareRewards(equal)
 }
@@ -403,22 +486,46 @@ func seeds(t *testing.T) []int64 {
 
 // The contracts and the model agree, to the wei, over random calls. A failing run is repeated by EMC_ECONOMY_SEED.
 func TestTheContractsPayWhatTheModelSays(t *testing.T) {
-	names := []string{}
-	for name := range actions {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, seed := range seeds(t) {
+	names := slices.Sorted(maps.Keys(actions))
+	done, tried := map[string]int{}, map[string]int{}
+	list := seeds(t)
+	for _, seed := range list {
 		t.Run(fmt.Sprint("seed=", seed), func(t *testing.T) {
 			p := newPair(t, seed)
 			p.compare("the beginning")
-			for range steps {
-				name := pick(p, names)
+			for i := range steps {
+				name, before := pick(p, names), p.taken()
+				if i%buyAt == 0 {
+					name = "buy" // so that there is something to trade
+				}
 				actions[name](p)
-				p.compare(name)
+				if p.taken() != before || i%compareAt == 0 {
+					p.compare(name)
+				}
 			}
-			require.NotEmpty(t, p.sockets)
-			t.Log(p.done)
+			p.compare("the last")
+			p.missAndServe()
+			for _, what := range promised {
+				require.NotZero(t, p.done[what], "a run in which nobody could %s: %v", what, p.done)
+			}
+			for what := range p.tried {
+				done[what] += p.done[what]
+				tried[what] += p.tried[what]
+			}
 		})
 	}
+	for _, what := range slices.Sorted(maps.Keys(tried)) {
+		t.Logf("%s: %d of %d", what, done[what], tried[what])
+		if len(list) >= many {
+			require.NotZero(t, done[what], "in no run anybody could %s", what)
+		}
+	}
+}
+
+// taken is how many calls were not refused.
+func (p *pair) taken() (sum int) {
+	for _, n := range p.done {
+		sum += n
+	}
+	return sum
 }

@@ -111,8 +111,8 @@ func (e *Economy) Rate(window uint64, id, power uint64) error {
 // accrue brings the work that an operator may settle up to now: power times seconds, an hour of it at most, and never less than
 // it had.
 func (e *Economy) accrue(o *Operator) {
-	if o.since != 0 && o.ratedIn+e.Ratings >= e.Block/e.WindowBlocks {
-		power := new(big.Int).SetUint64(o.power)
+	if proved := e.power(o); o.since != 0 && proved != 0 {
+		power := new(big.Int).SetUint64(proved)
 		risen := new(big.Int).Mul(power, new(big.Int).SetUint64(e.Now-o.since))
 		risen.Add(risen, o.level)
 		if most := power.Mul(power, big.NewInt(carry)); risen.Cmp(most) > 0 {
@@ -123,6 +123,14 @@ func (e *Economy) accrue(o *Operator) {
 		}
 	}
 	o.since = e.Now
+}
+
+// power is what an operator's rating says while it stands.
+func (e *Economy) power(o *Operator) uint64 {
+	if o.ratedIn+e.Ratings < e.Block/e.WindowBlocks {
+		return 0
+	}
+	return o.power
 }
 
 // Tally counts an operator's new work into the open epoch.

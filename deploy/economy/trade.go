@@ -86,12 +86,16 @@ type Auction struct {
 // Auction begins one. The token is the market's meanwhile.
 func (e *Economy) Auction(id uint64, by common.Address, reserve *big.Int, until uint64) error {
 	s := e.Sockets[id]
-	if s == nil || s.Owner != by || reserve.Sign() == 0 || until < e.Now+minAuction || until > s.Expires || e.locked(s) {
+	if s == nil || s.Owner != by || reserve.Sign() == 0 || until < e.Now+minAuction || until > s.Expires || e.locked(id) {
 		return ErrRefused
 	}
 	extension := min((until-e.Now)/8, maxExtend)
+	escrow := zero()
+	if !s.Reserved { // a reserved one's is its operator's when it is closed
+		escrow = s.escrow()
+	}
 	e.Auctions[id] = &Auction{
-		Seller: by, Reserve: reserve, Bid: zero(), escrow: s.escrow(), end: until, last: min(until+extensions*extension, s.Expires),
+		Seller: by, Reserve: reserve, Bid: zero(), escrow: escrow, end: until, last: min(until+extensions*extension, s.Expires),
 		extension: extension,
 	}
 	e.move(s, e.Market)

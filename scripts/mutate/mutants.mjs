@@ -1,6 +1,8 @@
 // Finds mutants in Solidity sources: small changes that a test should notice, each by a named operator. A mutant is written so
 // that it is switched on at run time, by the block's coinbase: all of a sample are compiled once, into one instrumented tree.
 
+import { createHash } from 'node:crypto'
+
 /** What changes what into what. */
 export const operators = {
   boundary: '< becomes <=, > becomes >=, and back',
@@ -138,21 +140,18 @@ export function instrument(text, mutants) {
   return parts.join('') + text.subarray(last).toString()
 }
 
-/** Deterministic numbers in [0, 1) from a seed (mulberry32), so that a sample can be drawn again. */
-export function random(seed) {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = Math.imul(a ^ (a >>> 15), a | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** A sample of `count` mutants that do not overlap, drawn by `seed`. */
+/**
+ * A sample of `count` mutants that do not overlap, drawn by `seed`. A mutant's lot is its text's: others come and go with the
+ * code, it stays.
+ */
 export function sample(all, count, seed) {
-  const next = random(seed)
-  const order = all.map((m) => [next(), m]).sort((a, b) => a[0] - b[0]).map(([, m]) => m)
+  const seen = new Map()
+  const lot = (m) => {
+    const text = [seed, m.file, m.operator, m.before].join('\0')
+    seen.set(text, (seen.get(text) ?? 0) + 1)
+    return createHash('sha256').update(`${text}\0${seen.get(text)}`).digest('hex')
+  }
+  const order = all.map((m) => [lot(m), m]).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, m]) => m)
   const taken = []
   for (const m of order) {
     if (taken.length === count) break

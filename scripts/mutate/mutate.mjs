@@ -8,8 +8,8 @@
 // All mutants of a run are compiled once, each behind a switch that a run's block.coinbase turns on (see mutants.mjs). A mutant
 // is first met by the unit tests of its own file, then by its invariants, then by all other files' unit and integration tests. One
 // that makes them endless counts as killed. What was found is kept in .cache/mutants.jsonl: a run that is started again
-// goes on, and repeats a mutant only if its file changed, or, if it survived, anything did. The survivors of a whole run are
-// written to docs/mutation-survivors.json.
+// goes on. It repeats a mutant that was killed only if its file changed, and one that survived some tests only if those tests or
+// any source did. The survivors of a whole run are written to docs/mutation-survivors.json.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -115,7 +115,10 @@ function write(picked) {
   mkdirSync(work, { recursive: true })
   rmSync(join(work, 'contracts'), { recursive: true, force: true })
   cpSync(join(root, 'contracts'), join(work, 'contracts'), { recursive: true })
-  for (const name of ['node_modules', 'scripts', 'protocol']) if (!existsSync(join(work, name))) symlinkSync(join(root, name), join(work, name))
+  for (const name of ['node_modules', 'scripts', 'protocol']) {
+    rmSync(join(work, name), { force: true }) // another checkout's
+    symlinkSync(join(root, name), join(work, name))
+  }
   cpSync(join(root, 'foundry.toml'), join(work, 'foundry.toml'))
   if (args.own) {
     const wanted = new Set(picked.flatMap(ownTests))
@@ -188,23 +191,34 @@ function met(m, files) {
   return / (\w+)\(\S*\) \((?:runs|gas):/.exec(run.stdout.slice(run.stdout.indexOf('[FAIL')))?.[1] ?? 'a test'
 }
 
-let timeout = TIMEOUT
-function baseline() {
-  const start = Date.now()
-  const run = forge(NO_GAS)
-  timeout = Math.max(TIMEOUT, PATIENCE * (Date.now() - start))
-  if (run.status !== 0) throw new Error(`tests fail with every mutant switched off:\n${run.stdout.slice(-6000)}${run.stderr}`)
-}
-
+const SUITE = /^contracts\/test\/(unit|integration|invariant)\/.*\.t\.sol$/
 const hash = (...parts) => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16)
+const texts = (files) => files.sort().flatMap((f) => [f, readFileSync(join(root, f))])
 const identity = (m) => hash(readFileSync(join(root, m.file)), m.operator, m.start, m.end)
-const contracts = () => hash(...readdirSync(join(root, 'contracts'), { recursive: true }).filter((f) => f.endsWith('.sol')).sort().map((f) => readFileSync(join(root, 'contracts', f))))
+const solidity = readdirSync(join(root, 'contracts'), { recursive: true }).map((f) => join('contracts', f)).filter((f) => f.endsWith('.sol'))
+const sourcesHash = hash(...texts(solidity.filter((f) => !SUITE.test(f))))
+/** What a meeting with these test files depends on. */
+const stateOf = (files) => hash(sourcesHash, ...texts(files))
 
-/** What earlier runs found, by mutant. */
-function previous(state) {
-  if (args.own || !existsSync(log)) return new Map()
-  const entries = readFileSync(log, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
-  return new Map(entries.filter((r) => r.by !== SURVIVED || r.state === state).map((r) => [r.mutant, r.by]))
+const entries = existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) : []
+const note = (entry) => appendFileSync(log, JSON.stringify(entry) + '\n')
+const killers = new Map(entries.filter((r) => r.mutant && r.by !== SURVIVED).map((r) => [r.mutant, r.by]))
+const survived = new Set(entries.filter((r) => r.by === SURVIVED).map((r) => `${r.mutant} ${r.state}`))
+
+let timeout = TIMEOUT
+/** All tests without a mutant: they must pass, and how long they take bounds what a mutant's may. */
+function baseline() {
+  const state = stateOf(testFiles(root))
+  let took = entries.findLast((r) => r.baseline === state && r.picked === asked.length)?.ms
+  if (took === undefined) {
+    console.log('all tests without a mutant')
+    const start = Date.now()
+    const run = forge(NO_GAS)
+    if (run.status !== 0) throw new Error(`tests fail with every mutant switched off:\n${run.stdout.slice(-6000)}${run.stderr}`)
+    took = Date.now() - start
+    if (!args.own) note({ baseline: state, picked: asked.length, ms: took })
+  }
+  timeout = Math.max(TIMEOUT, PATIENCE * took)
 }
 
 const { all, picked: asked, spare } = drawn()
@@ -213,29 +227,28 @@ if (args.list) {
   for (const m of asked) console.log(`${m.file}:${m.line} ${m.operator} \`${m.before}\` -> \`${m.after}\``)
   process.exit(0)
 }
-const state = contracts()
-const found = previous(state)
 const picked = build(asked, spare)
-const ids = new Map(picked.map((m) => [m, identity(m)]))
-if (picked.some((m) => !found.has(ids.get(m)))) baseline()
 
 /** What met each mutant. Invariants and what other files test come last: few are left for them. */
-const by = new Map(picked.map((m) => [m, found.get(ids.get(m)) ?? SURVIVED]))
+const ids = new Map(picked.map((m) => [m, identity(m)]))
+const by = new Map(picked.map((m) => [m, (!args.own && killers.get(ids.get(m))) || SURVIVED]))
 const stages = [
   ['its unit tests', (m) => ownTests(m).filter((f) => !f.includes('/invariant/'))],
   ['its invariants', (m) => ownTests(m).filter((f) => f.includes('/invariant/'))],
   ['all other tests', (m) => testFiles(root).filter((f) => !f.includes('/invariant/') && !ownTests(m).includes(f))],
-]
-stages.slice(0, args.own ? 2 : 3).forEach(([name, files], stage) => {
-  const open = picked.filter((m) => by.get(m) === SURVIVED && !found.has(ids.get(m)))
+].slice(0, args.own ? 2 : 3)
+const done = (m, files) => by.get(m) !== SURVIVED || files.length === 0 || (!args.own && survived.has(`${ids.get(m)} ${stateOf(files)}`))
+if (picked.some((m) => stages.some(([, files]) => !done(m, files(m))))) baseline()
+for (const [name, files] of stages) {
+  const open = picked.filter((m) => !done(m, files(m)))
   console.log(`${open.length} mutants meet ${name}`)
   open.forEach((m, i) => {
     by.set(m, met(m, files(m)))
     const { file, line, operator, before, after } = m
-    if (!args.own && (by.get(m) !== SURVIVED || stage === 2)) appendFileSync(log, JSON.stringify({ mutant: ids.get(m), state, by: by.get(m), file, line, operator, before, after }) + '\n')
+    if (!args.own) note({ mutant: ids.get(m), state: stateOf(files(m)), by: by.get(m), file, line, operator, before, after })
     console.log(`${i + 1}/${open.length} ${by.get(m) === SURVIVED ? 'survives' : `killed by ${by.get(m)}`}: ${file}:${line} ${operator} \`${before.replace(/\s+/g, ' ')}\``)
   })
-})
+}
 const survivors = picked.filter((m) => by.get(m) === SURVIVED).map(({ file, line, operator, before, after }) => ({ file, line, operator, before, after }))
 const killed = picked.length - survivors.length
 const percent = (100 * killed) / picked.length
