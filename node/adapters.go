@@ -23,10 +23,7 @@ func (n *Node) newConsensus(chain consensus.Chain) (err error) {
 		Dir: filepath.Join(n.cfg.DataDir, "consensus"), Protection: n.cfg.Protection, ChainID: n.cfg.Network.L2ChainID, Set: n.set,
 		Sets: elect.NewSets(ethclient.NewClient(n.engine.RPC()), n.cfg.Network.Contract("Quorum"), n.set), Chain: chain, Net: consensus.Network(n.host),
 		BlockTime: time.Duration(n.rollup.BlockTime) * time.Second, Log: n.cfg.Log.New("mod", "consensus"), Registry: n.cfg.Metrics, Clock: n.cfg.Faults.clock(), FS: n.cfg.Faults.fs(),
-		Upgrade: n.cfg.upgrade, PrunePayloads: n.cfg.PruneBlocks,
-	}
-	if n.cfg.BLS != nil {
-		cfg.Signer, cfg.BLS = n.cfg.Signer, n.cfg.BLS
+		Upgrade: n.cfg.upgrade, PrunePayloads: n.cfg.PruneBlocks, Keys: n.cfg.Keys,
 	}
 	n.consensus, err = consensus.New(cfg)
 	return err

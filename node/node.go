@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
@@ -30,6 +31,7 @@ import (
 	"github.com/edgematrix/emc/node/front"
 	"github.com/edgematrix/emc/node/l1"
 	"github.com/edgematrix/emc/node/rpc"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/node/slash"
 	"github.com/edgematrix/emc/node/txgossip"
 	"github.com/edgematrix/emc/protocol"
@@ -43,11 +45,11 @@ var drip = new(big.Int).Mul(big.NewInt(500), big.NewInt(1e18))
 type Config struct {
 	Network    *protocol.Network
 	DataDir    string
-	Protection string               // folder of the slashing protection; empty: protection in DataDir
-	Signer     *ecdsa.PrivateKey    // the operator's hot key, and the node's identity
-	BLS        *statement.SecretKey // the seat's key; nil: a full node, which follows and votes on nothing
-	L1         string               // URL of an L1 node
-	Depth      l1.Depth             // how deep an L1 block lies before L2 blocks name it as origin
+	Protection string            // folder of the slashing protection; empty: protection in DataDir
+	Identity   *ecdsa.PrivateKey // the node's, by which peers know it; it may be a validator's signer too
+	Keys       signer.Keys       // a validator's; nil: a full node, which follows and votes on nothing
+	L1         string            // URL of an L1 node
+	Depth      l1.Depth          // how deep an L1 block lies before L2 blocks name it as origin
 
 	RPC front.Config // the public RPC; what it needs of the node is filled in
 	P2P []string     // multiaddrs to listen on
@@ -74,8 +76,8 @@ func (c *Config) Check() error {
 		return errors.New("node: no network: name its network.json")
 	case c.DataDir == "":
 		return errors.New("node: no data directory")
-	case c.Signer == nil:
-		return errors.New("node: no signer key")
+	case c.Identity == nil:
+		return errors.New("node: no key for its identity")
 	case c.L1 == "":
 		return errors.New("node: no L1 node: give its URL")
 	case (c.Engine == "") != (c.JWT == ""):
@@ -137,7 +139,7 @@ func New(ctx context.Context, cfg Config) (n *Node, err error) {
 	if n.view, err = l1.Dial(ctx, l1.Config{URL: cfg.L1, Log: cfg.Log.New("mod", "l1")}); err != nil {
 		return nil, err
 	}
-	if n.host, err = p2p.New(p2p.Config{Key: cfg.Signer, Listen: cfg.P2P, Bootnodes: cfg.Network.Bootnodes, Log: cfg.Log.New("mod", "p2p")}); err != nil {
+	if err := n.openHost(ctx); err != nil {
 		return nil, err
 	}
 	if err := n.join(); err != nil {
@@ -150,6 +152,19 @@ func New(ctx context.Context, cfg Config) (n *Node, err error) {
 func Chain(network *protocol.Network) (*core.Genesis, *rollup.Config, error) {
 	genesis, chain := new(core.Genesis), new(rollup.Config)
 	return genesis, chain, errors.Join(readJSON(network.GenesisPath(), genesis), readJSON(network.RollupPath(), chain))
+}
+
+// openHost starts the libp2p host. Where its identity is not the signer it carries the signer's card.
+func (n *Node) openHost(ctx context.Context) (err error) {
+	cfg := p2p.Config{Key: n.cfg.Identity, Listen: n.cfg.P2P, Bootnodes: n.cfg.Network.Bootnodes, Log: n.cfg.Log.New("mod", "p2p")}
+	if keys := n.cfg.Keys; keys != nil && keys.Address() != crypto.PubkeyToAddress(n.cfg.Identity.PublicKey) {
+		sign := func(preimage []byte) ([]byte, error) { return keys.Sign(ctx, preimage) }
+		if cfg.Card, err = p2p.Card(&n.cfg.Identity.PublicKey, sign); err != nil {
+			return fmt.Errorf("have the signer let this node speak for it: %w", err)
+		}
+	}
+	n.host, err = p2p.New(cfg)
+	return err
 }
 
 func readJSON(path string, into any) error {
@@ -180,7 +195,7 @@ func (n *Node) openEngine(ctx context.Context, genesis *core.Genesis) (err error
 	n.engine, err = execution.New(execution.Config{
 		Dir: filepath.Join(n.cfg.DataDir, "geth"), Genesis: genesis, Rollup: n.rollup, RPC: public,
 		Archive: n.cfg.Archive, Debug: n.cfg.Debug, Log: logger,
-		NoLogIndex: n.cfg.BLS != nil, // a sixth of what an idle validator does; full nodes serve searches
+		NoLogIndex: n.cfg.Keys != nil, // a sixth of what an idle validator does; full nodes serve searches
 	})
 	return err
 }
@@ -204,7 +219,7 @@ func (n *Node) join() error {
 		{"derivation", n.shadow.Start, n.shadow.Stop},
 		{"transaction gossip", gossip.Start, gossip.Stop},
 	}
-	if n.cfg.BLS != nil {
+	if n.cfg.Keys != nil {
 		if err := n.newAttest(); err != nil {
 			return err
 		}
@@ -217,7 +232,7 @@ func (n *Node) join() error {
 func (n *Node) newAttest() (err error) {
 	chainID := new(big.Int).SetUint64(n.cfg.Network.L2ChainID)
 	client := ethclient.NewClient(n.engine.RPC())
-	chain := attest.NewEthChain(client, attest.ContractsOf(n.cfg.Network), n.cfg.Signer, chainID)
+	chain := attest.NewEthChain(client, attest.ContractsOf(n.cfg.Network), n.cfg.Keys, chainID)
 	ballots := elect.NewEthChain(client, chain, n.rollup, n.cfg.Network)
 	elections, logger := filepath.Join(n.cfg.DataDir, "elections"), n.cfg.Log.New("mod", "elect")
 	watch := slash.New(slash.Config{Cases: n.consensus, Court: chain, Turn: n.consensus.Turn, Log: n.cfg.Log.New("mod", "slash")})
@@ -225,7 +240,7 @@ func (n *Node) newAttest() (err error) {
 	n.attest, err = attest.New(attest.Config{
 		Chain:   chain,
 		Sources: []attest.Source{elect.NewElections(ballots, elections, logger), elect.NewReports(ballots, n.consensus, filepath.Join(elections, "participation.json"), logger)},
-		Host:    n.host, Signer: n.cfg.Signer, Key: n.cfg.BLS, Set: n.consensus.Set, ChainID: n.cfg.Network.L2ChainID, Domain: n.cfg.Network.Domain(),
+		Host:    n.host, Keys: n.cfg.Keys, Set: n.consensus.Set, ChainID: n.cfg.Network.L2ChainID, Domain: n.cfg.Network.Domain(),
 		Path: filepath.Join(n.cfg.DataDir, "attest.db"), Log: n.cfg.Log.New("mod", "attest"),
 	})
 	return err
@@ -251,7 +266,7 @@ func (n *Node) Start(ctx context.Context) error {
 	n.up.Store(true)
 	use := n.disk()
 	n.cfg.Log.Info("Disk use", "execution", common.StorageSize(use["geth"]), "consensus", common.StorageSize(use["consensus"]))
-	n.cfg.Log.Info("Node is up", "rpc", n.engine.HTTP(), "peer", n.host.ID(), "validator", n.cfg.BLS != nil)
+	n.cfg.Log.Info("Node is up", "rpc", n.engine.HTTP(), "peer", n.host.ID(), "validator", n.cfg.Keys != nil)
 	return nil
 }
 

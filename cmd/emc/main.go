@@ -39,7 +39,7 @@ func newApp() *cli.App {
 		EnableBashCompletion: true,
 		Commands: []*cli.Command{
 			devnetCommand(),
-			nodeCommand(), engineCommand(), verifyCommand(), validatorCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
+			nodeCommand(), engineCommand(), signerCommand(), verifyCommand(), validatorCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
 			balanceCommand(), sendCommand(), faucetCommand(), depositCommand(), networkCommand(), didCommand(), credentialCommand(), grantCommand(),
 			operatorCommand(), governanceCommand(), rewardsCommand(), poolCommand(), appCommand(), offerCommand(), socketCommand(), sessionCommand(), callCommand(), receiptCommand(), marketCommand(), claimCommand(),
 		},

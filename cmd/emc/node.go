@@ -53,8 +53,14 @@ func datadirFlag() cli.Flag {
 
 func nodeFlags() []cli.Flag {
 	return append(append(logFlags(), rpcFlags()...), networkFlag(), datadirFlag(), protectionFlag(), passwordFlag(),
-		&cli.StringFlag{Name: "key", Usage: "the operator's signer, and the node's identity: a keystore, a file with 64 hex digits, or 0x and the digits (default: keys/signer.json in --datadir)",
+		&cli.StringFlag{Name: "key", Usage: "the operator's signer; without --node-key the node's identity too: a keystore, a file with 64 hex digits, or 0x and the digits (default: keys/signer.json in --datadir)",
 			EnvVars: []string{"EMC_KEY"}},
+		&cli.StringFlag{Name: "node-key", Usage: "the node's identity, by which peers know it: a file with 64 hex digits (default: keys/nodekey in --datadir if it is there, else the signer)", TakesFile: true},
+		&cli.StringFlag{Name: "signer", Usage: "URL of the signer that keeps the validator's keys: `emc signer`, or web3signer in its eth1 mode with --bls-key here"},
+		&cli.StringFlag{Name: "signer-address", Usage: "which of the signer's keys is the operator's (default: it has one only)"},
+		&cli.StringFlag{Name: "signer-ca", Usage: "certificate (PEM) that the signer's must be signed by", TakesFile: true},
+		&cli.StringFlag{Name: "signer-cert", Usage: "the node's certificate (PEM) for a signer that asks for one", TakesFile: true},
+		&cli.StringFlag{Name: "signer-cert-key", Usage: "the key (PEM) of --signer-cert", TakesFile: true},
 		&cli.StringFlag{Name: "bls-key", Usage: "the seat's BLS key: a keystore (EIP-2335), or a file with 0x and 64 hex digits (default: keys/bls.json in --datadir, if it is there)", TakesFile: true},
 		&cli.StringFlag{Name: "l1", Usage: "URL of an L1 node", Required: true},
 		&cli.Uint64Flag{Name: "l1-confirmations", Usage: "L1 blocks on top of one that L2 blocks build on", Value: 1},

@@ -60,7 +60,8 @@ var strangerPace = rate.Limit{RPS: 0.2, Burst: 16}
 
 // Config says who a host is and whom it dials.
 type Config struct {
-	Key       *ecdsa.PrivateKey // the operator's signer; peers know the host by its address
+	Key       *ecdsa.PrivateKey // the identity: the operator's signer, or with Card a key of the host's own
+	Card      []byte            // shows for which signer the host speaks (Card); nil: Key is the signer
 	Listen    []string          // multiaddrs, e.g. /ip4/127.0.0.1/tcp/0; none: the host only dials out
 	Bootnodes []string          // multiaddrs with /p2p/; kept connected for as long as the host lives
 	Log       log.Logger
@@ -71,6 +72,7 @@ type Host struct {
 	host   host.Host
 	gossip *pubsub.PubSub
 	spent  *budgets
+	cards  *cards
 	log    log.Logger
 	cancel context.CancelFunc
 	wg     sync.WaitGroup
@@ -81,6 +83,9 @@ func New(cfg Config) (*Host, error) {
 	boot, err := parseAddrs(cfg.Bootnodes)
 	if err != nil {
 		return nil, err
+	}
+	if cfg.Card != nil && len(cfg.Card) != cardBytes {
+		return nil, fmt.Errorf("%w: %d bytes", errCard, len(cfg.Card))
 	}
 	h, err := newLibp2p(cfg, boot)
 	if err != nil {
@@ -101,9 +106,14 @@ func New(cfg Config) (*Host, error) {
 		cancel()
 		return nil, errors.Join(fmt.Errorf("start gossip: %w", err), h.Close())
 	}
-	p := &Host{host: h, gossip: gossip, spent: b, log: cfg.Log, cancel: cancel}
+	p := &Host{host: h, gossip: gossip, spent: b, cards: newCards(cfg.Card), log: cfg.Log, cancel: cancel}
 	if p.log == nil {
 		p.log = log.New("mod", "p2p")
+	}
+	if cfg.Card != nil {
+		if _, err := p.cards.take(h.ID(), cfg.Card); err != nil {
+			return nil, errors.Join(err, p.Close())
+		}
 	}
 	for _, info := range boot {
 		if info.ID == h.ID() {
@@ -155,9 +165,7 @@ func newLibp2p(cfg Config, boot []peer.AddrInfo) (host.Host, error) {
 	if err != nil {
 		return nil, fmt.Errorf("use signer as identity: %w", err)
 	}
-	limits := rcmgr.DefaultLimits
-	libp2p.SetDefaultServiceLimits(&limits)
-	resources, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits.AutoScale()), trusted(boot)...)
+	resources, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits()), trusted(boot)...)
 	if err != nil {
 		return nil, err
 	}
@@ -167,7 +175,7 @@ func newLibp2p(cfg Config, boot []peer.AddrInfo) (host.Host, error) {
 	}
 	opts := []libp2p.Option{
 		libp2p.Identity(key), libp2p.Transport(tcp.NewTCPTransport), libp2p.Security(noise.ID, noise.New), libp2p.DefaultMuxers,
-		libp2p.ResourceManager(resources), libp2p.ConnectionManager(conns), libp2p.DisableRelay(), libp2p.UserAgent("emc"),
+		libp2p.ResourceManager(resources), libp2p.ConnectionManager(conns), libp2p.DisableRelay(), libp2p.UserAgent(agentOf(cfg.Card)),
 	}
 	if len(cfg.Listen) == 0 {
 		opts = append(opts, libp2p.NoListenAddrs)
@@ -310,7 +318,7 @@ func PeerOf(pub *ecdsa.PublicKey) (peer.ID, error) {
 	return peer.IDFromPublicKey(key)
 }
 
-// AddressOf is the signer's address behind a peer id. It fails for identities that are not secp256k1 keys.
+// AddressOf is the address of a peer's own identity; SignerOf says for which signer it speaks. It fails for identities that are not secp256k1 keys.
 func AddressOf(id peer.ID) (common.Address, error) {
 	key, err := id.ExtractPublicKey()
 	if err != nil {

@@ -47,7 +47,7 @@ func join(t *testing.T, h *Host, maxBytes int, validate func(peer.ID, []byte) bo
 	return topic
 }
 
-// awaitPeer returns when another host has joined the topic.
+// awaitPeer returns when another host has joined the topic and can be reached.
 func awaitPeer(t *testing.T, topic *Topic) {
 	t.Helper()
 	events, err := topic.topic.EventHandler()
@@ -55,6 +55,7 @@ func awaitPeer(t *testing.T, topic *Topic) {
 	defer events.Cancel()
 	_, err = events.NextPeerEvent(deadline(t))
 	require.NoError(t, err)
+	require.Eventually(t, func() bool { return len(topic.Peers()) > 0 }, time.Minute, time.Millisecond) // it may have announced itself before messages reach it
 }
 
 func TestIdentityIsTheSigner(t *testing.T) {
@@ -216,7 +217,7 @@ func TestSilentBootnodeIsDialledAgain(t *testing.T) {
 func TestBootnodesAreAllowListed(t *testing.T) {
 	boot, err := parseAddrs([]string{"/ip4/198.18.0.1/tcp/4001/p2p/16Uiu2HAm94RndJnY3j9FjaFWWUyioqpw812yurwMZvjoBudMrtju"})
 	require.NoError(t, err)
-	m, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(rcmgr.DefaultLimits.AutoScale()), trusted(boot)...)
+	m, err := rcmgr.NewResourceManager(rcmgr.NewFixedLimiter(limits()), trusted(boot)...)
 	require.NoError(t, err)
 	defer func() { require.NoError(t, m.Close()) }()
 	opened := func(address string) (n int) {

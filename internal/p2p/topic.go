@@ -14,9 +14,16 @@ const subscriptionBuffer = 1024
 // Topic is one gossip topic that the host is subscribed to.
 type Topic struct {
 	self     peer.ID
+	cards    *cards
 	maxBytes int
 	topic    *pubsub.Topic
 	sub      *pubsub.Subscription
+}
+
+// received is a message without its author's card.
+type received struct {
+	data   []byte
+	parsed any
 }
 
 // Join subscribes to a topic. A message larger than maxBytes, or one that validate refuses, is neither delivered nor forwarded, and counts against
@@ -34,14 +41,21 @@ func (p *Host) JoinParsed(name string, maxBytes int, parse func(from peer.ID, da
 		return nil, fmt.Errorf("join topic %s: bound of %d bytes is over the network's %d", name, maxBytes, MaxMessage)
 	}
 	check := func(_ context.Context, _ peer.ID, m *pubsub.Message) (ok bool) {
-		if len(m.Data) > maxBytes {
-			return false
-		}
-		if parse == nil || m.GetFrom() == p.host.ID() {
+		if m.GetFrom() == p.host.ID() {
 			return true
 		}
-		m.ValidatorData, ok = parse(m.GetFrom(), m.Data)
-		return ok
+		data, err := p.cards.unwrap(m.GetFrom(), m.Data)
+		if err != nil || len(data) > maxBytes {
+			return false
+		}
+		got := received{data: data}
+		if parse != nil {
+			if got.parsed, ok = parse(m.GetFrom(), data); !ok {
+				return false
+			}
+		}
+		m.ValidatorData = got
+		return true
 	}
 	if err := p.gossip.RegisterTopicValidator(name, check); err != nil {
 		return nil, fmt.Errorf("join topic %s: %w", name, err)
@@ -54,7 +68,7 @@ func (p *Host) JoinParsed(name string, maxBytes int, parse func(from peer.ID, da
 	if err != nil {
 		return nil, fmt.Errorf("join topic %s: %w", name, err)
 	}
-	return &Topic{self: p.host.ID(), maxBytes: maxBytes, topic: t, sub: sub}, nil
+	return &Topic{self: p.host.ID(), cards: p.cards, maxBytes: maxBytes, topic: t, sub: sub}, nil
 }
 
 // Publish sends a message to every peer of the topic.
@@ -62,7 +76,7 @@ func (t *Topic) Publish(ctx context.Context, data []byte) error {
 	if len(data) > t.maxBytes {
 		return fmt.Errorf("publish on %s: message of %d bytes is over the topic's %d", t.topic, len(data), t.maxBytes)
 	}
-	if err := t.topic.Publish(ctx, data); err != nil {
+	if err := t.topic.Publish(ctx, t.cards.wrap(data)); err != nil {
 		return fmt.Errorf("publish on %s: %w", t.topic, err)
 	}
 	return nil
@@ -74,7 +88,7 @@ func (t *Topic) Next(ctx context.Context) (from peer.ID, data []byte, err error)
 	if err != nil {
 		return "", nil, err
 	}
-	return m.GetFrom(), m.Data, nil
+	return m.GetFrom(), m.ValidatorData.(received).data, nil
 }
 
 // NextParsed is Next for a topic of JoinParsed.
@@ -83,7 +97,7 @@ func (t *Topic) NextParsed(ctx context.Context) (from peer.ID, parsed any, err e
 	if err != nil {
 		return "", nil, err
 	}
-	return m.GetFrom(), m.ValidatorData, nil
+	return m.GetFrom(), m.ValidatorData.(received).parsed, nil
 }
 
 func (t *Topic) next(ctx context.Context) (*pubsub.Message, error) {

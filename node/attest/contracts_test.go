@@ -13,6 +13,7 @@ import (
 	"github.com/edgematrix/emc/bindings/sockets"
 	"github.com/edgematrix/emc/bindings/staking"
 	"github.com/edgematrix/emc/deploy/genesis"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/task"
 	"github.com/ethereum-optimism/optimism/op-core/predeploys"
@@ -72,7 +73,9 @@ func newRealNet(t *testing.T) *realNet {
 	t.Cleanup(func() { _ = net.backend.Close() })
 	at := ContractsOf(&protocol.Network{Contracts: built.Contracts})
 	chainID := new(big.Int).SetUint64(genesis.L2ChainID)
-	chainOf := func(key *ecdsa.PrivateKey) Chain { return NewEthChain(net.backend.Client(), at, key, chainID) }
+	chainOf := func(key *ecdsa.PrivateKey) Chain {
+		return NewEthChain(net.backend.Client(), at, signer.NewLocal(key, nil), chainID)
+	}
 	net.chain = chainOf(testKey("holder")).(*EthChain)
 	net.testNet = gossiping(&testNet{
 		t: t, set: set, mine: net.commit, chainOf: chainOf, chainID: genesis.L2ChainID,

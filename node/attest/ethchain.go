@@ -2,7 +2,6 @@ package attest
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"math/big"
@@ -15,6 +14,7 @@ import (
 	"github.com/edgematrix/emc/bindings/settlement"
 	"github.com/edgematrix/emc/bindings/sockets"
 	"github.com/edgematrix/emc/bindings/staking"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/edgematrix/emc/protocol/task"
@@ -58,7 +58,7 @@ const keptViews = 4
 type EthChain struct {
 	client     Client
 	at         Contracts
-	key        *ecdsa.PrivateKey // posts transactions
+	keys       signer.Keys // post transactions
 	chainID    *big.Int
 	staking    *staking.Staking
 	apps       *apps.Apps
@@ -73,10 +73,10 @@ type EthChain struct {
 	post   sync.Mutex // one transaction at a time, so that nonces follow
 }
 
-// NewEthChain reads the chain through a client and posts with a key.
-func NewEthChain(client Client, at Contracts, key *ecdsa.PrivateKey, chainID *big.Int) *EthChain {
+// NewEthChain reads the chain through a client and posts with a signer.
+func NewEthChain(client Client, at Contracts, keys signer.Keys, chainID *big.Int) *EthChain {
 	return &EthChain{
-		client: client, at: at, key: key, chainID: chainID,
+		client: client, at: at, keys: keys, chainID: chainID,
 		staking: staking.NewStaking(), apps: apps.NewApps(), computing: computing.NewComputing(), sockets: sockets.NewSockets(), settlement: settlement.NewSettlement(), callbacks: callbacks.NewCallbacks(),
 		blocks: lru.NewBasicLRU[uint64, Block](2 * MaxStateAge), views: lru.NewBasicLRU[common.Hash, *ethView](keptViews),
 	}
@@ -262,13 +262,14 @@ const gasMargin = 25
 func (c *EthChain) Send(ctx context.Context, to common.Address, data []byte) (common.Hash, error) {
 	c.post.Lock()
 	defer c.post.Unlock()
-	from := crypto.PubkeyToAddress(c.key.PublicKey)
+	from := c.keys.Address()
 	gas, err := c.client.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &to, Data: data})
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("estimate gas: %w", err)
 	}
-	opts := bind.NewKeyedTransactor(c.key, c.chainID)
-	opts.Context, opts.GasLimit = ctx, gas+gas*gasMargin/100
+	opts := &bind.TransactOpts{From: from, Context: ctx, GasLimit: gas + gas*gasMargin/100, Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
+		return signer.Transaction(ctx, c.keys, c.chainID, tx)
+	}}
 	tx, err := bind.Transact(bind.NewBoundContract(to, abi.ABI{}, c.client, c.client, c.client), opts, data)
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("send transaction of %s: %w; has it EMC for gas?", from, err)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/edgematrix/emc/deploy/genesis"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -33,13 +34,13 @@ func realChain(t *testing.T) (*EthChain, Client, func()) {
 	backend := simulate(built.L2)
 	t.Cleanup(func() { _ = backend.Close() })
 	at := ContractsOf(&protocol.Network{Contracts: built.Contracts})
-	c := NewEthChain(backend.Client(), at, testKey("v0"), new(big.Int).SetUint64(genesis.L2ChainID))
+	c := NewEthChain(backend.Client(), at, signer.NewLocal(testKey("v0"), nil), new(big.Int).SetUint64(genesis.L2ChainID))
 	return c, backend.Client(), func() { backend.Commit() }
 }
 
 func TestHeadsCome(t *testing.T) {
 	chain, client, mine := realChain(t)
-	for name, c := range map[string]*EthChain{"subscribed": chain, "polled": NewEthChain(overHTTP{client}, chain.at, chain.key, chain.chainID)} {
+	for name, c := range map[string]*EthChain{"subscribed": chain, "polled": NewEthChain(overHTTP{client}, chain.at, chain.keys, chain.chainID)} {
 		t.Run(name, func(t *testing.T) {
 			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 			heads, err := c.Heads(ctx)

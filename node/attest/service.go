@@ -2,7 +2,6 @@ package attest
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"sync"
@@ -10,11 +9,11 @@ import (
 	"time"
 
 	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/edgematrix/emc/protocol/task"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/libp2p/go-libp2p/core/peer"
 )
@@ -31,8 +30,7 @@ const (
 type Config struct {
 	Chain   Chain
 	Host    *p2p.Host
-	Signer  *ecdsa.PrivateKey     // the operator's signer: the host's identity and its seats'
-	Key     *statement.SecretKey  // its seats' BLS key
+	Keys    signer.Keys           // of the seats; the host speaks for their signer
 	Set     func() *statement.Set // in force now; may be called from any goroutine
 	ChainID uint64                // L2's
 	Domain  protocol.Domain       // of receipts
@@ -77,13 +75,13 @@ func (c *Config) setDefaults() {
 // Check says what is missing in the configuration, or does not fit together.
 func (c *Config) Check() error {
 	switch {
-	case c.Chain == nil || c.Host == nil || c.Signer == nil || c.Key == nil || c.Set == nil:
-		return errors.New("attest: Chain, Host, Signer, Key and Set must be set")
+	case c.Chain == nil || c.Host == nil || c.Keys == nil || c.Set == nil:
+		return errors.New("attest: Chain, Host, Keys and Set must be set")
 	case c.ChainID == 0 || c.Domain.ChainID == nil || c.Path == "":
 		return errors.New("attest: ChainID, Domain and Path must be set")
 	}
-	if own, err := p2p.AddressOf(c.Host.ID()); err != nil || own != crypto.PubkeyToAddress(c.Signer.PublicKey) {
-		return fmt.Errorf("attest: the host's identity is %s, not the signer", own)
+	if own, err := c.Host.SignerOf(c.Host.ID()); err != nil || own != c.Keys.Address() {
+		return fmt.Errorf("attest: the host speaks for %s, not for the signer", own)
 	}
 	return nil
 }
@@ -149,7 +147,7 @@ func New(cfg Config) (*Service, error) {
 	if err != nil {
 		return nil, fmt.Errorf("attest: %w", err)
 	}
-	self := crypto.PubkeyToAddress(cfg.Signer.PublicKey)
+	self := cfg.Keys.Address()
 	s := &Service{
 		cfg: cfg, log: cfg.Log, store: db, self: self,
 		heads: make(chan arrival, queue), messages: make(chan gossiped, queue), arrivals: make(chan *entry, queue),
@@ -169,7 +167,7 @@ func New(cfg Config) (*Service, error) {
 // enter goes on under a set. A validator whose key the set does not name signs nothing.
 func (s *Service) enter(set *statement.Set) {
 	s.set, s.seat = set, set.SeatOf(s.self)
-	if s.seat >= 0 && set.Seats[s.seat].Key != s.cfg.Key.Public() {
+	if s.seat >= 0 && set.Seats[s.seat].Key != s.cfg.Keys.Seat() {
 		s.log.Error("This validator cannot attest: its BLS key is not the registered one", "set", set.ID, "seat", s.seat)
 		s.seat = -1
 	}
@@ -267,7 +265,7 @@ func (s *Service) leave() (err error) {
 
 // isSeat says whether a peer is a validator of the set.
 func (s *Service) isSeat(id peer.ID) bool {
-	a, err := p2p.AddressOf(id)
+	a, err := s.cfg.Host.SignerOf(id)
 	return err == nil && s.cfg.Set().SeatOf(a) >= 0
 }
 
@@ -275,7 +273,7 @@ func (s *Service) isSeat(id peer.ID) bool {
 func (s *Service) others(first common.Address) []peer.ID {
 	var front, back []peer.ID
 	for _, p := range s.attest.Peers() {
-		a, err := p2p.AddressOf(p)
+		a, err := s.cfg.Host.SignerOf(p)
 		switch {
 		case err != nil || s.cfg.Set().SeatOf(a) < 0:
 		case a == first:
@@ -341,7 +339,7 @@ func (s *Service) readAttest(ctx context.Context) {
 		if err != nil {
 			return
 		}
-		a, err := p2p.AddressOf(from)
+		a, err := s.cfg.Host.SignerOf(from)
 		if err != nil {
 			continue
 		}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/edgematrix/emc/protocol/task"
@@ -87,7 +88,7 @@ func (n *testNet) start(i int, change ...func(*Config)) *Service {
 	name := fmt.Sprintf("v%d", i)
 	n.hosts[i] = n.host(testKey(name))
 	cfg := Config{
-		Chain: n.chainOf(testKey(name)), Host: n.hosts[i], Signer: testKey(name), Key: testBLS(name), Set: n.now.Load, ChainID: n.chainID, Domain: n.domain,
+		Chain: n.chainOf(testKey(name)), Host: n.hosts[i], Keys: signer.NewLocal(testKey(name), testBLS(name)), Set: n.now.Load, ChainID: n.chainID, Domain: n.domain,
 		Path: filepath.Join(n.dir, name+".db"), OutputEvery: 5, Log: quiet, ClockSlack: time.Hour,
 	}
 	for _, c := range change {

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
@@ -20,7 +21,7 @@ func alone(t *testing.T, blocks int) (*Service, *memChain) {
 		n.chain.mine()
 	}
 	s, err := New(Config{
-		Chain: n.chain, Host: n.host(testKey("v0")), Signer: testKey("v0"), Key: testBLS("v0"), Set: n.now.Load, ChainID: testChainID, Domain: testDomain,
+		Chain: n.chain, Host: n.host(testKey("v0")), Keys: signer.NewLocal(testKey("v0"), testBLS("v0")), Set: n.now.Load, ChainID: testChainID, Domain: testDomain,
 		Path: filepath.Join(n.dir, "v0.db"), Log: quiet,
 	})
 	require.NoError(t, err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -56,7 +57,11 @@ func (h *sharing) sign(ctx context.Context, of subject, b *body) error {
 	if h.s.seat < 0 || h.own[of] != nil || h.collector.Certificate(of) != nil {
 		return nil
 	}
-	share := statement.Share{Seat: uint16(h.s.seat), Signature: h.s.cfg.Key.Sign(h.collector.digest(of))}
+	signature, err := h.s.cfg.Keys.Certify(ctx, signer.Statement{ChainID: h.s.cfg.ChainID, SetID: h.s.set.ID, Kind: of.Kind, Number: of.Number, Body: of.Body})
+	if err != nil {
+		return fmt.Errorf("sign %s %d: %w", of.Kind, of.Number, err)
+	}
+	share := statement.Share{Seat: uint16(h.s.seat), Signature: signature}
 	own := &ownShare{signed: signed{SetID: h.s.set.ID, Share: share}, born: h.s.head.Number, sent: h.s.head.Number}
 	if err := h.s.store.putShare(of, own.signed, b); err != nil {
 		return fmt.Errorf("sign %s %d: %w", of.Kind, of.Number, err)

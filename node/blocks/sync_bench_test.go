@@ -9,6 +9,7 @@ import (
 	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/node/consensus"
 	"github.com/edgematrix/emc/node/l1"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -82,7 +83,7 @@ func (w *world) grow(transfers int) (*grown, *p2p.Host) {
 	require.NoError(w.t, err)
 	w.t.Cleanup(func() { _ = host.Close() })
 	d, err := consensus.New(consensus.Config{
-		Dir: w.t.TempDir(), ChainID: chainID.Uint64(), Set: set, Chain: chain, Net: consensus.Network(host), BlockTime: time.Second, Log: w.log, Signer: key, BLS: bls,
+		Dir: w.t.TempDir(), ChainID: chainID.Uint64(), Set: set, Chain: chain, Net: consensus.Network(host), BlockTime: time.Second, Log: w.log, Keys: signer.NewLocal(key, bls),
 	})
 	require.NoError(w.t, err)
 	w.run(d)

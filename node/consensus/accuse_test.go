@@ -18,7 +18,7 @@ func (n *testNode) equivocate(by *testNode, round, below uint64) {
 		from := l.d.current().node(crypto.PubkeyToAddress(by.key.PublicKey))
 		for v := range byte(2) {
 			m := &qbft.Message{Kind: qbft.Prepare, From: from, Height: l.m.Height() - below, Round: round, Value: qbft.Value{1 + v}}
-			require.NoError(n.t, signVote(testChainID, n.set.ID, by.key, by.bls, m))
+			require.NoError(n.t, signVote(n.t.Context(), testChainID, n.set.ID, by.keys(), m))
 			w := toVotes(m, nil)
 			w.SetID = n.set.ID
 			l.receive("", w)

@@ -7,7 +7,6 @@ import (
 	"github.com/edgematrix/emc/node/qbft"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // committee is a validator set as qbft sees it: operators by index, in the order of their first seats, each weighing as many seats as it holds.
@@ -61,14 +60,14 @@ const keptSets = 4
 
 // join finds this node's place in the committee. A validator whose registered BLS key is another than its own cannot vote.
 func (d *Driver) join(c *committee) error {
-	if d.cfg.Signer == nil {
+	if d.cfg.Keys == nil {
 		return nil
 	}
-	self := c.node(crypto.PubkeyToAddress(d.cfg.Signer.PublicKey))
+	self := c.node(d.cfg.Keys.Address())
 	if self == qbft.Observer {
 		return nil
 	}
-	if d.cfg.BLS.Public() != c.set.Seats[c.first[self]].Key {
+	if d.cfg.Keys.Seat() != c.set.Seats[c.first[self]].Key {
 		return fmt.Errorf("consensus: the BLS key is not the one of this signer's seat %d in set %d", c.first[self], c.set.ID)
 	}
 	c.self = self

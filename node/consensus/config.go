@@ -1,13 +1,13 @@
 package consensus
 
 import (
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"time"
 
 	"github.com/cockroachdb/pebble/vfs"
 	"github.com/edgematrix/emc/node/qbft"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum-optimism/optimism/op-service/clock"
 	"github.com/ethereum/go-ethereum/log"
@@ -18,15 +18,14 @@ import (
 // Base is what a block may take from its slot on: with it the gap that one dead leader leaves is under 2.5 s, and blocks are sized to need 0.8 s.
 var DefaultTimeouts = qbft.Timeouts{Base: 1250 * time.Millisecond, Max: 2500 * time.Millisecond}
 
-// Config is all that a driver needs. Signer and BLS are both set for a validator and both nil for a full node.
+// Config is all that a driver needs.
 type Config struct {
 	Dir           string         // of the consensus log; made if it does not exist
 	Protection    string         // folder of the slashing protection, best on another disk than Dir; needed by a validator
 	ChainID       uint64         // L2's
 	Set           *statement.Set // the validators of the first block
 	Sets          Sets           // those of every block; nil: Set's
-	Signer        *ecdsa.PrivateKey
-	BLS           *statement.SecretKey
+	Keys          signer.Keys    // nil: a full node
 	Chain         Chain
 	Net           Transport
 	BlockTime     time.Duration                   // from one block's timestamp to the next
@@ -47,9 +46,7 @@ func (c *Config) Check() error {
 		return errors.New("consensus: directory, chain id, set, chain and network must be given")
 	case c.BlockTime <= 0:
 		return errors.New("consensus: block time must be above zero")
-	case (c.Signer == nil) != (c.BLS == nil):
-		return errors.New("consensus: a validator needs both its signer and its BLS key")
-	case c.Signer != nil && c.Protection == "":
+	case c.Keys != nil && c.Protection == "":
 		return errors.New("consensus: a validator needs a folder for its slashing protection")
 	case c.PrunePayloads != 0 && c.PrunePayloads < MinPayloads:
 		return fmt.Errorf("consensus: payloads of %d blocks are too few to keep, the least is %d", c.PrunePayloads, MinPayloads)

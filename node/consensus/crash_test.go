@@ -12,21 +12,22 @@ import (
 	"github.com/edgematrix/emc/internal/crash"
 	"github.com/edgematrix/emc/node/protection"
 	"github.com/edgematrix/emc/node/qbft"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol/statement"
 )
 
-// signer is a validator's disk at work: the log and the slashing protection of one key.
-type signer struct {
+// voter is a validator's disk at work: the log and the slashing protection of one key.
+type voter struct {
 	*loop
 	cfg *Config
 }
 
-func newSigner(fs vfs.FS) (*signer, error) {
+func newSigner(fs vfs.FS) (*voter, error) {
 	key, err := crypto.ToECDSA(common.LeftPadBytes([]byte{7}, 32))
 	if err != nil {
 		return nil, err
 	}
-	cfg := &Config{Dir: "/data/consensus", Protection: "/keys/protection", ChainID: testChainID, Signer: key, FS: fs, Log: log.New()}
+	cfg := &Config{Dir: "/data/consensus", Protection: "/keys/protection", ChainID: testChainID, Keys: signer.NewLocal(key, nil), FS: fs, Log: log.New()}
 	s, err := openStore(cfg.Dir, fs, testChainID)
 	if err != nil {
 		return nil, err
@@ -35,10 +36,10 @@ func newSigner(fs vfs.FS) (*signer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &signer{&loop{d: &Driver{cfg: *cfg, store: s}, guard: g}, cfg}, nil
+	return &voter{&loop{d: &Driver{cfg: *cfg, store: s}, guard: g}, cfg}, nil
 }
 
-func (s *signer) close() error {
+func (s *voter) close() error {
 	if err := s.guard.close(); err != nil {
 		return err
 	}

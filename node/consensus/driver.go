@@ -139,7 +139,7 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 	d.spawn(d.write)
 	d.spawn(d.syncer)
 	d.spawn(d.ticker)
-	if d.cfg.Signer != nil { // a validator without a seat may get one
+	if d.cfg.Keys != nil { // a validator without a seat may get one
 		d.spawn(d.survey)
 	}
 	go func() {

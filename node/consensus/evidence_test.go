@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/edgematrix/emc/node/qbft"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol/statement"
 )
 
@@ -47,7 +48,7 @@ func TestSignedVotesAreEvidenceForTheContract(t *testing.T) {
 		{Kind: qbft.RoundChange, Height: 9, Round: 3, Value: qbft.Value{1}, PreparedRound: 1},
 		{Kind: qbft.RoundChange, Height: 9, Round: 3, Value: qbft.Value{1}, PreparedRound: 2},
 	} {
-		require.NoError(t, signVote(chainID, setID, key, bls, m))
+		require.NoError(t, signVote(t.Context(), chainID, setID, signer.NewLocal(key, bls), m))
 		file.Votes = append(file.Votes, vector{
 			setID, uint8(m.Kind), m.Height, m.Round, common.Hash(m.Value), m.PreparedRound, crypto.Keccak256Hash(m.Share), m.Signature,
 		})

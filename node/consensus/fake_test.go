@@ -12,6 +12,7 @@ import (
 	"github.com/cockroachdb/pebble/vfs"
 	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/node/qbft"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum-optimism/optimism/op-service/clock"
 	"github.com/ethereum/go-ethereum/common"
@@ -255,6 +256,8 @@ func (n *hubNode) Next(ctx context.Context) (peer.ID, []byte, error) {
 	}
 }
 
+func (*hubNode) SignerOf(p peer.ID) (common.Address, error) { return p2p.AddressOf(p) }
+
 func (n *hubNode) Open(_ context.Context, to peer.ID) (Stream, error) {
 	n.hub.mu.Lock()
 	p, alone := n.hub.nodes[to], n.hub.alone[n.id]
@@ -338,10 +341,12 @@ func (n *testNode) config() Config {
 		cfg.Sets = n.sets
 	}
 	if n.bls != nil {
-		cfg.Signer, cfg.BLS = n.key, n.bls
+		cfg.Keys = n.keys()
 	}
 	return cfg
 }
+
+func (n *testNode) keys() *signer.Local { return signer.NewLocal(n.key, n.bls) }
 
 func (n *testNode) start() {
 	n.t.Helper()

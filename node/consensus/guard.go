@@ -6,9 +6,6 @@ import (
 
 	"github.com/libp2p/go-libp2p/core/peer"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
-	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/node/protection"
 	"github.com/edgematrix/emc/node/qbft"
 )
@@ -24,10 +21,10 @@ type guard struct {
 
 // openGuard opens the key's slashing protection and holds it against the log.
 func openGuard(cfg *Config, s *store) (g guard, err error) {
-	if cfg.Signer == nil {
+	if cfg.Keys == nil {
 		return g, nil
 	}
-	signer := crypto.PubkeyToAddress(cfg.Signer.PublicKey)
+	signer := cfg.Keys.Address()
 	path := protection.Path(cfg.FS, cfg.Protection, signer)
 	if g.file, err = protection.Open(cfg.FS, path, cfg.ChainID, signer); err != nil {
 		return guard{}, err
@@ -71,7 +68,7 @@ func (d *Driver) survey() {
 	for !d.quorumWith(level) {
 		for _, p := range d.gossip.Peers() {
 			c := d.current()
-			if n := operatorOf(c, p); n != qbft.Observer && n != c.self && !asked[p] {
+			if n := d.operatorOf(c, p); n != qbft.Observer && n != c.self && !asked[p] {
 				asked[p] = true
 				d.spawn(func() { d.surveyPeer(p, answers) })
 			}
@@ -104,7 +101,7 @@ func (d *Driver) surveyPeer(p peer.ID, answers chan<- peer.ID) {
 func (d *Driver) quorumWith(peers []peer.ID) bool {
 	c, weight := d.current(), d.seats()
 	for _, p := range peers {
-		if n := operatorOf(c, p); n != qbft.Observer {
+		if n := d.operatorOf(c, p); n != qbft.Observer {
 			weight += int(c.weights[n])
 		}
 	}
@@ -112,8 +109,8 @@ func (d *Driver) quorumWith(peers []peer.ID) bool {
 }
 
 // operatorOf is the validator behind a peer, qbft.Observer if it is none.
-func operatorOf(c *committee, p peer.ID) qbft.Node {
-	signer, err := p2p.AddressOf(p)
+func (d *Driver) operatorOf(c *committee, p peer.ID) qbft.Node {
+	signer, err := d.cfg.Net.SignerOf(p)
 	if err != nil {
 		return qbft.Observer
 	}

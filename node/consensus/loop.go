@@ -72,15 +72,17 @@ func newLoop(d *Driver, g guard) (*loop, error) {
 	return l, nil
 }
 
-// sign is called by the machine for every vote. Keys that cannot sign end the driver before the vote is sent.
-func (l *loop) sign(m *qbft.Message) {
+// sign is called by the machine for every vote. A vote that contradicts an earlier one ends the driver; one that the signer does not sign, as it is away, is left out.
+func (l *loop) sign(m *qbft.Message) bool {
 	if err := l.guard.permit(m); err != nil {
 		l.d.fail(err)
-		return
+		return false
 	}
-	if err := signVote(l.d.cfg.ChainID, l.d.Set().ID, l.d.cfg.Signer, l.d.cfg.BLS, m); err != nil {
-		l.d.fail(err)
+	if err := signVote(l.d.ctx, l.d.cfg.ChainID, l.d.Set().ID, l.d.cfg.Keys, m); err != nil {
+		l.d.log.Debug("Vote was not signed", "height", m.Height, "round", m.Round, "kind", m.Kind, "err", err)
+		return false
 	}
+	return true
 }
 
 func (l *loop) run() {

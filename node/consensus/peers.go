@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/edgematrix/emc/internal/p2p"
 	"github.com/edgematrix/emc/node/qbft"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -18,7 +17,7 @@ func (d *Driver) checkGossip(from peer.ID, data []byte) bool {
 	if err != nil {
 		return false
 	}
-	author, err := p2p.AddressOf(from)
+	author, err := d.cfg.Net.SignerOf(from)
 	if err != nil {
 		return false
 	}

@@ -139,7 +139,7 @@ func TestVotesAndCertificatesOfAnOldSetAreRefused(t *testing.T) {
 	height := d.Head().Number + 1000 // ahead of all that is decided meanwhile
 	signed := func(by *statement.Set, label uint64) []byte {
 		m := &qbft.Message{Kind: qbft.Commit, From: 1, Height: height, Round: 1, Value: qbft.Value{1}}
-		require.NoError(t, signVote(testChainID, by.ID, w.nodes[1].key, w.nodes[1].bls, m))
+		require.NoError(t, signVote(t.Context(), testChainID, by.ID, w.nodes[1].keys(), m))
 		v := toVotes(m, nil)
 		v.SetID = label
 		data, err := encode(tagVote, v)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/edgematrix/emc/internal/p2p"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/core/protocol"
@@ -36,6 +37,8 @@ type Transport interface {
 	// Join subscribes to the consensus topic; validate sees every message first and runs concurrently.
 	Join(maxBytes int, validate func(from peer.ID, data []byte) bool) (Gossip, error)
 	Open(ctx context.Context, to peer.ID) (Stream, error)
+	// SignerOf is the operator's signer for which a peer speaks.
+	SignerOf(peer.ID) (common.Address, error)
 	// Serve hands every incoming stream to handle, each on its own goroutine, until the returned function is called.
 	Serve(handle func(from peer.ID, s Stream)) (stop func())
 }
@@ -52,6 +55,8 @@ func (t libp2pTransport) Join(maxBytes int, validate func(peer.ID, []byte) bool)
 	}
 	return topic, nil
 }
+
+func (t libp2pTransport) SignerOf(p peer.ID) (common.Address, error) { return t.host.SignerOf(p) }
 
 func (t libp2pTransport) Open(ctx context.Context, to peer.ID) (Stream, error) {
 	s, err := t.host.Libp2p().NewStream(ctx, to, SyncProtocol)

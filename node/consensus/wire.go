@@ -1,12 +1,12 @@
 package consensus
 
 import (
-	"crypto/ecdsa"
-	"encoding/binary"
+	"context"
 	"errors"
 	"fmt"
 
 	"github.com/edgematrix/emc/node/qbft"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -18,8 +18,6 @@ const (
 	tagVote     byte = 1
 	tagAnnounce byte = 2
 )
-
-var voteTag = crypto.Keccak256Hash([]byte("EMC consensus vote v1"))
 
 // vote is the signed part of a qbft message.
 type vote struct {
@@ -49,21 +47,9 @@ type announce struct {
 	Certificate *statement.Certificate
 }
 
-// voteDigest is what an operator signs: keccak256 of the tag and then, as 32-byte words, L2 chain id, set id, kind, height, round, value, prepared round and
-// keccak256 of the share. Two signed votes of one kind, height and round prove equivocation to anyone.
+// voteDigest is what an operator signs. Two signed votes of one kind, height and round prove equivocation to anyone.
 func voteDigest(chainID, setID uint64, m *qbft.Message) common.Hash {
-	buf := make([]byte, 0, 9*32)
-	word := func(v uint64) { buf = binary.BigEndian.AppendUint64(append(buf, make([]byte, 24)...), v) }
-	buf = append(buf, voteTag[:]...)
-	word(chainID)
-	word(setID)
-	word(uint64(m.Kind))
-	word(m.Height)
-	word(m.Round)
-	buf = append(buf, m.Value[:]...)
-	word(m.PreparedRound)
-	buf = append(buf, crypto.Keccak256(m.Share)...)
-	return crypto.Keccak256Hash(buf)
+	return crypto.Keccak256Hash(signer.VotePreimage(chainID, setID, m))
 }
 
 // blockDigest is the statement that a COMMIT's share signs.
@@ -72,13 +58,15 @@ func blockDigest(chainID, setID, height, round uint64, v qbft.Value) common.Hash
 }
 
 // signVote fills in the signature and, for a COMMIT, the share.
-func signVote(chainID, setID uint64, key *ecdsa.PrivateKey, bls *statement.SecretKey, m *qbft.Message) error {
+func signVote(ctx context.Context, chainID, setID uint64, keys signer.Keys, m *qbft.Message) error {
 	if m.Kind == qbft.Commit {
-		share := bls.Sign(blockDigest(chainID, setID, m.Height, m.Round, m.Value))
+		share, err := keys.Certify(ctx, signer.Statement{ChainID: chainID, SetID: setID, Kind: statement.Block, Number: m.Height, Round: m.Round, Hash: common.Hash(m.Value)})
+		if err != nil {
+			return fmt.Errorf("sign share of height %d: %w", m.Height, err)
+		}
 		m.Share = share[:]
 	}
-	digest := voteDigest(chainID, setID, m)
-	sig, err := crypto.Sign(digest[:], key)
+	sig, err := keys.Sign(ctx, signer.VotePreimage(chainID, setID, m))
 	if err != nil {
 		return fmt.Errorf("sign %v of height %d: %w", m.Kind, m.Height, err)
 	}

@@ -21,7 +21,7 @@ func signers(t *testing.T) (*committee, []*testNode) {
 
 func signed(t *testing.T, n *testNode, m *qbft.Message) *qbft.Message {
 	t.Helper()
-	require.NoError(t, signVote(testChainID, 1, n.key, n.bls, m))
+	require.NoError(t, signVote(t.Context(), testChainID, 1, n.keys(), m))
 	return m
 }
 

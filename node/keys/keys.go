@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/ecdsa"
 	"crypto/rand"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -29,6 +30,7 @@ const (
 const (
 	SignerFile = "signer.json"
 	BLSFile    = "bls.json"
+	NodeFile   = "nodekey" // not encrypted: it names a host and signs nothing else
 )
 
 // Password gives the password of a key file; it is only asked for one that is encrypted.
@@ -133,6 +135,15 @@ func MakeBLS(dir, password string, cost Cost) (*statement.SecretKey, error) {
 		return nil, err
 	}
 	return key, write(filepath.Join(dir, BLSFile), data)
+}
+
+// MakeNode puts a new key for a host's identity into a folder; it replaces none that is there.
+func MakeNode(dir string) (*ecdsa.PrivateKey, error) {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		return nil, err
+	}
+	return key, write(filepath.Join(dir, NodeFile), []byte(hex.EncodeToString(crypto.FromECDSA(key))))
 }
 
 // write makes a file that only its owner may read, and syncs it: a key that is lost is a seat that is lost.

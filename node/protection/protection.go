@@ -117,9 +117,17 @@ func (f *File) Last() Record { return f.last }
 
 // Permit says whether a vote may be signed; the error is ErrRefused if not.
 func (f *File) Permit(m *qbft.Message) error {
+	q := recordOf(m)
+	return f.last.permits(&q)
+}
+
+// Vote is Permit and Save of one vote.
+func (f *File) Vote(m *qbft.Message) error { return f.Save(recordOf(m)) }
+
+func recordOf(m *qbft.Message) Record {
 	q := Record{Height: m.Height, Round: m.Round}
 	q.Signed[m.Kind] = &Vote{common.Hash(m.Value), m.PreparedRound}
-	return f.last.permits(&q)
+	return q
 }
 
 // Save adds a record; it is on disk when Save returns. What contradicts an earlier one is refused with ErrRefused.

@@ -3,7 +3,7 @@ package qbft
 // Machine decides one height after another. It is not safe for concurrent use.
 type Machine struct {
 	timeouts Timeouts
-	sign     func(*Message)
+	sign     func(*Message) bool
 
 	in     Instance
 	quorum uint64
@@ -23,8 +23,9 @@ type Machine struct {
 	decided  bool
 }
 
-// New makes a machine at rest. sign fills Signature and, for a COMMIT, Share; it must be deterministic.
-func New(timeouts Timeouts, sign func(*Message)) *Machine {
+// New makes a machine at rest. sign fills Signature and, for a COMMIT, Share; it must be deterministic. A vote that it cannot sign now, for which it says false, is left out as if the
+// node had not come so far; it is tried again as the round goes on.
+func New(timeouts Timeouts, sign func(*Message) bool) *Machine {
 	return &Machine{timeouts: timeouts, sign: sign, next: make(map[sender]*Message), decided: true}
 }
 
@@ -117,9 +118,13 @@ func (m *Machine) Timeout(height, round uint64) []Action {
 	return m.take()
 }
 
-// Resend repeats what was sent in this round. The paper assumes channels that lose nothing; call it now and then while nothing is decided.
+// Resend repeats what was sent in this round, and tries again what could not be signed. The paper assumes channels that lose nothing; call it now and then while nothing is decided.
 func (m *Machine) Resend() []Action {
 	if !m.decided && m.voting() {
+		if m.state.Round > 1 && m.state.Sent[RoundChange] == nil {
+			m.changeRound()
+		}
+		m.progress()
 		for _, msg := range m.state.Sent {
 			if msg != nil {
 				m.emit(Send{msg})
@@ -191,10 +196,15 @@ func (m *Machine) enter(round uint64) {
 	m.state.Sent = [kinds]*Message{}
 	m.resetRound()
 	m.promote()
+	m.changeRound()
+}
+
+// changeRound says that this node has entered its round.
+func (m *Machine) changeRound() {
 	if !m.voting() {
 		return
 	}
-	rc := &Message{Kind: RoundChange, Round: round}
+	rc := &Message{Kind: RoundChange}
 	if m.state.PreparedRound > 0 {
 		rc.PreparedRound, rc.Value, rc.Prepares = m.state.PreparedRound, m.state.PreparedValue, m.state.Prepares
 	}
@@ -206,13 +216,16 @@ func (m *Machine) resetRound() {
 }
 
 // vote signs, saves and sends a message of this node, in that order: broadcast of Alg 1 to 3, which a crash must not take back.
-func (m *Machine) vote(msg *Message) {
+func (m *Machine) vote(msg *Message) bool {
 	msg.From, msg.Height, msg.Round = m.in.Self, m.state.Height, m.state.Round
-	m.sign(msg)
+	if !m.sign(msg) {
+		return false
+	}
 	m.state.Sent[msg.Kind] = msg
 	m.emit(Save{m.state})
 	m.emit(Send{msg})
 	m.enlist(msg)
+	return true
 }
 
 // progress applies the rules of the current round, each as far as what is known allows. Their order is the order in which one enables the next.
@@ -309,8 +322,9 @@ func (m *Machine) tryCommit() {
 	}
 	m.state.PreparedRound, m.state.PreparedValue, m.state.Prepares = m.state.Round, *m.accepted, prepares
 	c := &Message{Kind: Commit, Value: *m.accepted}
-	m.vote(c)
-	m.tryDecide(c)
+	if m.vote(c) {
+		m.tryDecide(c)
+	}
 }
 
 // tryDecide decides on a quorum of COMMITs for one round, whichever, and value (Alg 2:8, EEA UponCommit).

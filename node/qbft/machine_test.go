@@ -18,10 +18,12 @@ type rig struct {
 	t    *testing.T
 	m    *Machine
 	acts []Action
+	mute bool // its signer is away
 }
 
 func newRig(t *testing.T, self Node) *rig {
-	r := &rig{t: t, m: New(Timeouts{Base: time.Second, Max: 3 * time.Second}, func(*Message) {})}
+	r := &rig{t: t}
+	r.m = New(Timeouts{Base: time.Second, Max: 3 * time.Second}, func(*Message) bool { return !r.mute })
 	r.start(1, self, nil)
 	return r
 }
@@ -465,14 +467,14 @@ func TestNextHeightIsBuffered(t *testing.T) {
 }
 
 func TestSeatsWeigh(t *testing.T) {
-	m := New(Timeouts{Base: time.Second, Max: time.Second}, func(*Message) {})
+	m := New(Timeouts{Base: time.Second, Max: time.Second}, func(*Message) bool { return true })
 	m.Start(Instance{Height: 1, Self: Observer, Weights: []uint32{2, 2, 1, 1, 1}, Leader: func(uint64) Node { return 0 }}, nil)
 	for from, decides := range []bool{false, false, true} {
 		acts := m.Receive(vote(Commit, Node(from), 1, valueA))
 		require.Equal(t, decides, len(acts) > 0, "after node %d", from)
 	}
 	weigh := func(self Node) *Machine {
-		m := New(Timeouts{Base: time.Second, Max: time.Second}, func(*Message) {})
+		m := New(Timeouts{Base: time.Second, Max: time.Second}, func(*Message) bool { return true })
 		m.Start(Instance{Height: 1, Self: self, Weights: []uint32{1, 3, 3}, Leader: func(uint64) Node { return 1 }}, nil)
 		return m
 	}
@@ -492,4 +494,45 @@ func TestSeatsWeigh(t *testing.T) {
 	require.EqualValues(t, 67, Quorum(100))
 	require.EqualValues(t, 2, oneCorrect(4))
 	require.EqualValues(t, 34, oneCorrect(100))
+}
+
+// What cannot be signed is neither saved, sent nor counted, as if the node had not come so far, and is signed once that is possible again: by the next message, or when votes are repeated.
+func TestVotesThatCannotBeSignedAreLeftOut(t *testing.T) {
+	r := newRig(t, 2)
+	r.mute = true
+	v := Value{7}
+	r.receive(&Message{Kind: Proposal, From: 1, Height: 1, Round: 1, Value: v})
+	r.acts = r.m.Validated(1, 1, v, true)
+	for _, from := range []Node{0, 1, 3} {
+		r.receive(&Message{Kind: Prepare, From: from, Height: 1, Round: 1, Value: v})
+	}
+	_, sent := find[Send](r)
+	require.False(t, sent)
+	_, saved := find[Save](r)
+	require.False(t, saved)
+	for _, from := range []Node{0, 1} {
+		r.receive(&Message{Kind: Commit, From: from, Height: 1, Round: 1, Value: v})
+	}
+	_, decided := find[Decide](r)
+	require.False(t, decided, "its own vote is not counted")
+	r.mute = false
+	r.acts = r.m.Resend()
+	d, decided := find[Decide](r)
+	require.True(t, decided)
+	require.Len(t, d.Commits, 3)
+	for _, m := range r.m.state.Sent[Prepare : Commit+1] {
+		require.NotNil(t, m)
+	}
+
+	r = newRig(t, 2)
+	r.mute = true
+	r.acts = r.m.Timeout(1, 1)
+	require.Equal(t, uint64(2), r.m.Round())
+	_, sent = find[Send](r)
+	require.False(t, sent)
+	r.mute = false
+	r.acts = r.m.Resend()
+	s, sent := find[Send](r)
+	require.True(t, sent)
+	require.Equal(t, RoundChange, s.Message.Kind)
 }

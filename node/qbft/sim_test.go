@@ -218,7 +218,7 @@ func (s *sim) boot(p *proc) {
 
 // machine makes one as the driver does for a set: signatures are by the set of their height.
 func (s *sim) machine() *Machine {
-	return New(simTimeouts, func(m *Message) { s.signed[signatureOf(s.setAt(m.Height), m)] = true })
+	return New(simTimeouts, func(m *Message) bool { s.signed[signatureOf(s.setAt(m.Height), m)] = true; return true })
 }
 
 func (s *sim) begin(p *proc) {
