@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"sync/atomic"
 
+	"github.com/cockroachdb/pebble/vfs"
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
@@ -203,7 +204,7 @@ func (n *Node) openEngine(ctx context.Context, genesis *core.Genesis) (err error
 // join makes the parts and lists them in the order of their start.
 func (n *Node) join() error {
 	n.shadow = l1.NewShadow(l1.ShadowConfig{
-		Rollup: n.rollup, L1: n.l1cfg, View: n.view, Engine: n.engine, File: filepath.Join(n.cfg.DataDir, "derived.json"), Log: n.cfg.Log.New("mod", "derive"),
+		Rollup: n.rollup, L1: n.l1cfg, View: n.view, Engine: n.engine, FS: vfs.Default, File: filepath.Join(n.cfg.DataDir, "derived.json"), Log: n.cfg.Log.New("mod", "derive"),
 	})
 	chain := blocks.New(blocks.Config{
 		Rollup: n.rollup, L1: n.l1cfg, Engine: n.engine, View: n.view, Depth: n.cfg.Depth, Lag: n.shadow, Clock: n.cfg.Faults.clock(), Log: n.cfg.Log.New("mod", "blocks"),

@@ -5,11 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
-	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/edgematrix/emc/internal/durable"
 	"github.com/edgematrix/emc/protocol/statement"
 )
 
@@ -33,9 +32,9 @@ type member struct {
 }
 
 // loadCounts reads counts, empty ones if there is no file. Damaged ones are no loss worth stopping for: the others report, and the next term is counted anew.
-func loadCounts(file string) (*counts, error) {
+func loadCounts(file durable.File) (*counts, error) {
 	c := &counts{Terms: make(map[uint64]*term)}
-	data, err := os.ReadFile(file)
+	data, err := file.Read()
 	if errors.Is(err, fs.ErrNotExist) {
 		return c, nil
 	} else if err != nil {
@@ -48,13 +47,10 @@ func loadCounts(file string) (*counts, error) {
 }
 
 // save puts counts on disk, synced; a crash leaves the old ones or the new ones.
-func (c *counts) save(file string) error {
+func (c *counts) save(file durable.File) error {
 	data, err := json.Marshal(c)
 	if err == nil {
-		err = os.MkdirAll(filepath.Dir(file), 0o700)
-	}
-	if err == nil {
-		err = replace(file, data)
+		err = file.Replace(data)
 	}
 	if err != nil {
 		return fmt.Errorf("keep participation: %w", err)

@@ -7,6 +7,7 @@ import (
 	"math"
 	"sort"
 
+	"github.com/cockroachdb/pebble/vfs"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
 
@@ -52,7 +53,7 @@ var _ attest.Source = (*Elections)(nil)
 
 // NewElections keeps what was frozen and drawn in a folder.
 func NewElections(chain Chain, dir string, logger log.Logger) *Elections {
-	return &Elections{chain: chain, store: &records{dir}, log: logger}
+	return &Elections{chain: chain, store: &records{vfs.Default, dir}, log: logger}
 }
 
 // Kind implements attest.Source.

@@ -8,6 +8,7 @@ import (
 	"os"
 	"testing"
 
+	"github.com/cockroachdb/pebble/vfs"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
@@ -141,12 +142,12 @@ func TestFrozenStakesAndTheDrawOutliveARestart(t *testing.T) {
 	require.Equal(t, due, c.at(t, newElections(c, dir), 18, one))
 	require.Empty(t, c.at(t, newElections(c, t.TempDir()), 18, one), "without the record the state would be needed")
 
-	store := &records{dir}
+	store := &records{vfs.Default, dir}
 	rec, err := store.load(2)
 	require.NoError(t, err)
 	rec.Drawn[0].Operator++
 	require.ErrorContains(t, store.save(rec), "drawn before with other keys")
-	require.NoError(t, os.WriteFile(store.path(2), []byte("{"), 0o600))
+	require.NoError(t, os.WriteFile(store.file(2).Path, []byte("{"), 0o600))
 	_, err = store.load(2)
 	require.ErrorContains(t, err, "damaged")
 }

@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/cockroachdb/pebble/vfs"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/rlp"
 
+	"github.com/edgematrix/emc/internal/durable"
 	"github.com/edgematrix/emc/node/attest"
 	"github.com/edgematrix/emc/node/consensus"
 	"github.com/edgematrix/emc/protocol/statement"
@@ -47,7 +49,7 @@ type ReportChain interface {
 type Reports struct {
 	chain ReportChain
 	votes Presence
-	file  string
+	file  durable.File
 	log   log.Logger
 
 	counts *counts // nil before the first head
@@ -60,7 +62,7 @@ var _ attest.Proposer = (*Reports)(nil)
 
 // NewReports keeps its counts in a file.
 func NewReports(chain ReportChain, votes Presence, file string, logger log.Logger) *Reports {
-	return &Reports{chain: chain, votes: votes, file: file, log: logger, stood: make(map[common.Hash][]statement.Participation)}
+	return &Reports{chain: chain, votes: votes, file: durable.File{FS: vfs.Default, Path: file}, log: logger, stood: make(map[common.Hash][]statement.Participation)}
 }
 
 // Kind implements attest.Source.

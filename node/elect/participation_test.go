@@ -174,7 +174,7 @@ func TestAMissingReportIsMadeLater(t *testing.T) {
 func TestCountsOutliveARestart(t *testing.T) {
 	r, v, c := newReports(t)
 	v.at(t, r, 45) // counted up to 37
-	again := NewReports(c, v, r.file, r.log)
+	again := NewReports(c, v, r.file.Path, r.log)
 	c.last = 2
 	_, number, content := v.at(t, again, 45)
 	require.Equal(t, uint64(3), number)
@@ -183,8 +183,8 @@ func TestCountsOutliveARestart(t *testing.T) {
 	require.Equal(t, report(10, 10, 10, 3), list)
 	require.Equal(t, 1, v.reads[20])
 
-	require.NoError(t, os.WriteFile(r.file, []byte("{"), 0o600))
-	fresh := NewReports(c, v, r.file, r.log)
+	require.NoError(t, os.WriteFile(r.file.Path, []byte("{"), 0o600))
+	fresh := NewReports(c, v, r.file.Path, r.log)
 	_, number, _ = v.at(t, fresh, 45)
 	require.Zero(t, number, "what was not counted is others' to report")
 	c.last = 4

@@ -5,11 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
-	"path/filepath"
 
+	"github.com/cockroachdb/pebble/vfs"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/edgematrix/emc/internal/durable"
 	"github.com/edgematrix/emc/protocol/election"
 	"github.com/edgematrix/emc/protocol/statement"
 )
@@ -33,13 +33,18 @@ func (r *record) set(start uint64) (*statement.Set, error) {
 }
 
 // records is a folder with one file an election.
-type records struct{ dir string }
+type records struct {
+	fs  vfs.FS
+	dir string
+}
 
-func (r *records) path(id uint64) string { return filepath.Join(r.dir, fmt.Sprintf("set-%d.json", id)) }
+func (r *records) file(id uint64) durable.File {
+	return durable.File{FS: r.fs, Path: r.fs.PathJoin(r.dir, fmt.Sprintf("set-%d.json", id))}
+}
 
 // load gives an election's record, nil if there is none.
 func (r *records) load(id uint64) (*record, error) {
-	data, err := os.ReadFile(r.path(id))
+	data, err := r.file(id).Read()
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	} else if err != nil {
@@ -47,7 +52,7 @@ func (r *records) load(id uint64) (*record, error) {
 	}
 	rec := new(record)
 	if err := json.Unmarshal(data, rec); err != nil || rec.ID != id {
-		return nil, fmt.Errorf("election in %s is damaged: remove the file to read it from the chain again: %w", r.path(id), err)
+		return nil, fmt.Errorf("election in %s is damaged: remove the file to read it from the chain again: %w", r.file(id).Path, err)
 	}
 	return rec, nil
 }
@@ -59,14 +64,11 @@ func (r *records) save(rec *record) error {
 		return err
 	}
 	if old != nil && len(old.Drawn) > 0 && !sameSeats(old.Drawn, rec.Drawn) {
-		return fmt.Errorf("set %d was drawn before with other keys: %s", rec.ID, r.path(rec.ID))
+		return fmt.Errorf("set %d was drawn before with other keys: %s", rec.ID, r.file(rec.ID).Path)
 	}
 	data, err := json.Marshal(rec)
 	if err == nil {
-		err = os.MkdirAll(r.dir, 0o700)
-	}
-	if err == nil {
-		err = replace(r.path(rec.ID), data)
+		err = r.file(rec.ID).Replace(data)
 	}
 	if err != nil {
 		return fmt.Errorf("keep election: %w", err)
@@ -84,25 +86,4 @@ func sameSeats(a, b []election.Seat) bool {
 		}
 	}
 	return true
-}
-
-// replace writes a file beside the old one, syncs it and puts it in the old one's place.
-func replace(path string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path))
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	err = errors.Join(err, f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	dir, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	return errors.Join(dir.Sync(), dir.Close())
 }

@@ -6,10 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
+	"io/fs"
 	"sync"
 	"time"
 
+	"github.com/cockroachdb/pebble/vfs"
 	altda "github.com/ethereum-optimism/optimism/op-alt-da"
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/attributes"
@@ -21,6 +22,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/edgematrix/emc/internal/durable"
 )
 
 const (
@@ -43,6 +46,7 @@ type ShadowConfig struct {
 	View   *View
 	Beacon string // URL of an L1 beacon node; needed only when batches travel as blobs
 	Engine derive.L2Source
+	FS     vfs.FS // holds File
 	File   string // keeps the progress over restarts; empty: start at genesis each time
 	Log    log.Logger
 }
@@ -232,14 +236,16 @@ func (s *Shadow) save() error {
 		return nil
 	}
 	data, err := json.Marshal(progress{Number: safe.Number, Hash: safe.Hash})
-	if err != nil {
-		return err
+	if err == nil {
+		err = s.file().Replace(data)
 	}
-	if err := os.WriteFile(s.cfg.File+".new", data, 0o600); err != nil {
+	if err != nil {
 		return fmt.Errorf("save derivation progress: %w", err)
 	}
-	return os.Rename(s.cfg.File+".new", s.cfg.File)
+	return nil
 }
+
+func (s *Shadow) file() durable.File { return durable.File{FS: s.cfg.FS, Path: s.cfg.File} }
 
 // startingPoint is the newest block known to be derived whose L1 origin still stands; the genesis if there is no other.
 func (s *Shadow) startingPoint(ctx context.Context) (eth.L2BlockRef, error) {
@@ -268,12 +274,18 @@ func (s *Shadow) startingPoint(ctx context.Context) (eth.L2BlockRef, error) {
 }
 
 func (s *Shadow) load() uint64 {
-	data, err := os.ReadFile(s.cfg.File)
-	if err != nil {
+	if s.cfg.File == "" {
+		return 0
+	}
+	data, err := s.file().Read()
+	if errors.Is(err, fs.ErrNotExist) {
 		return 0
 	}
 	var p progress
-	if err := json.Unmarshal(data, &p); err != nil {
+	if err == nil {
+		err = json.Unmarshal(data, &p)
+	}
+	if err != nil {
 		s.cfg.Log.Warn("derivation progress is unreadable; deriving from genesis", "file", s.cfg.File, "err", err)
 		return 0
 	}

@@ -71,24 +71,13 @@ func openSlots(fs vfs.FS, path string, o owner) (s *slots, err error) {
 	return s, nil
 }
 
-// create makes the file under another name first: a file that is there is whole.
+// create makes the file: one that is there is whole.
 func create(fs vfs.FS, path string, o owner) error {
 	first, err := encodeSlot(o, 1, &Record{})
 	if err != nil {
 		return err
 	}
-	f, err := fs.Create(path + ".new")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(append(first, make([]byte, slotBytes)...))
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	if err := fs.Rename(path+".new", path); err != nil {
-		return err
-	}
-	return durable.SyncDir(fs, fs.PathDir(path))
+	return durable.File{FS: fs, Path: path}.Replace(append(first, make([]byte, slotBytes)...))
 }
 
 func encodeSlot(o owner, seq uint64, r *Record) ([]byte, error) {
