@@ -80,7 +80,7 @@ type validator struct {
 
 func (w *world) validator(depth l1.Depth, change ...func(*Config)) *validator {
 	dir := w.t.TempDir()
-	geth, err := execution.New(execution.Config{Dir: dir, Genesis: w.network.L2, Rollup: w.network.Rollup, RPC: front.Config{Host: "127.0.0.1"}, Log: w.log})
+	geth, err := execution.New(execution.Config{Dir: dir, Genesis: w.network.L2, Rollup: w.network.Rollup, RPC: front.Config{Host: "127.0.0.1"}, NoLogIndex: true, Log: w.log})
 	require.NoError(w.t, err)
 	w.run(geth)
 	view, err := l1.Dial(w.ctx, l1.Config{URL: w.l1.HTTP(), Poll: 100 * time.Millisecond, Log: w.log})

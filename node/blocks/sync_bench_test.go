@@ -83,7 +83,7 @@ func (w *world) grow(transfers int) (*grown, *p2p.Host) {
 	require.NoError(w.t, err)
 	w.t.Cleanup(func() { _ = host.Close() })
 	d, err := consensus.New(consensus.Config{
-		Dir: w.t.TempDir(), ChainID: chainID.Uint64(), Set: set, Chain: chain, Net: consensus.Network(host), BlockTime: time.Second, Log: w.log, Keys: signer.NewLocal(key, bls),
+		Dir: w.t.TempDir(), Protection: w.t.TempDir(), ChainID: chainID.Uint64(), Set: set, Chain: chain, Net: consensus.Network(host), BlockTime: time.Second, Log: w.log, Keys: signer.NewLocal(key, bls),
 	})
 	require.NoError(w.t, err)
 	w.run(d)
