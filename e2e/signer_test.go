@@ -36,11 +36,6 @@ func TestRemoteSigner(t *testing.T) {
 	stopFourth := run(t, f.emc, append([]string{"node", "run", "--network", f.network(), "--datadir", f.data(3), "--l1", f.l1, "--http-port", fourthPort}, f.own(3)...)...)
 	defer func() { require.NoError(t, stopFourth()) }()
 	all := []string{own, second, third, "ws://127.0.0.1:" + fourthPort}
-	for _, url := range all {
-		reach(t, url, 5)
-	}
-
-	keeper.kill(t)
 	goOn := func(urls []string) {
 		at := height(t, second)
 		for _, url := range urls {
@@ -48,11 +43,14 @@ func TestRemoteSigner(t *testing.T) {
 		}
 	}
 	goOn(all)
+	goOn(all) // the last one to start votes once a block was decided before its eyes
+	keeper.kill(t)
+	goOn(all)
 	keeper = keep()
 	require.NoError(t, stopFourth()) // every block needs the votes of the other three from now on
 	goOn(all[:3])
 	keeper.kill(t)
-	keeper = keep()
+	keep()
 	goOn(all[:3])
 	tx := transfer(t, own, f.user)
 	for _, url := range all[:3] {
