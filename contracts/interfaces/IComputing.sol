@@ -68,8 +68,9 @@ interface IComputing {
 
     /// @notice Charges settled work to what the operators proved; by Sockets. What was not proved is not allowed, never
     /// refused.
-    /// @return allowed units, an operator
-    function spend(uint64[] calldata operators, uint256[] calldata units) external returns (uint256[] memory allowed);
+    /// @param asked units (224 bits, mU) and the operator (32) whose work they are; an operator only once
+    /// @return allowed units, for each
+    function spend(uint256[] calldata asked) external returns (uint256[] memory allowed);
 
     function commitment(uint64 window, address worker) external view returns (Commitment memory);
 

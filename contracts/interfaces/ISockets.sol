@@ -278,7 +278,7 @@ interface ISockets {
     /// refused.
     /// @param nets 24 bytes a net, as ISettlement packs them: socket (64 bits), two that are not read here (32), units
     /// (64), calls (32)
-    /// @return paid 32 bytes a net, from the highest bit: wei paid (128 bits), units taken (64), operator (32), app
+    /// @return paid 32 bytes a net, from the highest bit: wei paid (128 bits), units taken (64), app (32), operator
     /// (32); 0 if there is no such socket. A socket's amounts sum to the cost of its units.
     function debit(bytes calldata nets) external returns (bytes memory paid);
 

@@ -255,6 +255,9 @@ interface IStaking {
     /// @notice The operator that a key is or was the signer of, 0 if none. Such a key never signs for another operator.
     function signedFor(address signer) external view returns (uint64 id);
 
+    /// @notice The operator's owner, and whether it is a pool, whose members are paid in the owner's place.
+    function payee(uint64 id) external view returns (address owner, bool pool);
+
     /// @notice Whether the operator's work is credited to the members of a pool.
     function isPool(uint64 id) external view returns (bool);
 

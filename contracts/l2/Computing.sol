@@ -142,17 +142,13 @@ contract Computing is IComputing, Governed {
     }
 
     /// @inheritdoc IComputing
-    function spend(uint64[] calldata operators, uint256[] calldata units) external returns (uint256[] memory allowed) {
+    function spend(uint256[] calldata asked) external returns (uint256[] memory allowed) {
         require(msg.sender == address(SOCKETS), NotSockets(msg.sender));
-        allowed = new uint256[](operators.length);
+        uint256 n = asked.length;
+        allowed = new uint256[](n);
         uint64 oldest = _oldest();
-        for (uint256 i; i < operators.length; ++i) {
-            Meter memory meter = _meters[operators[i]]; // read once and written once
-            uint256 level = _level(operators[i], meter, oldest);
-            uint256 spent = units[i] < level ? units[i] : level;
-            allowed[i] = spent;
-            (meter.level, meter.since) = (uint64(level - spent), uint64(block.timestamp));
-            _meters[operators[i]] = meter;
+        for (uint256 i; i < n; ++i) {
+            allowed[i] = _charge(uint32(asked[i]), asked[i] >> 32, oldest);
         }
     }
 
@@ -185,7 +181,8 @@ contract Computing is IComputing, Governed {
 
     /// @inheritdoc IComputing
     function allowanceOf(uint64 operator) external view returns (uint256) {
-        return _level(operator, _meters[operator], _oldest());
+        Meter storage meter = _meters[operator];
+        return _level(_rings[operator].sum(_oldest()), meter.level, meter.since);
     }
 
     /// @inheritdoc IComputing
@@ -222,24 +219,37 @@ contract Computing is IComputing, Governed {
     /// @dev To be called before an operator's power changes.
     function _accrue(uint64 operator) internal {
         Meter storage meter = _meters[operator];
-        _set(meter, _level(operator, meter, _oldest()));
+        uint256 level = _level(_rings[operator].sum(_oldest()), meter.level, meter.since);
+        (meter.level, meter.since) = (uint64(level), uint64(block.timestamp));
     }
 
-    function _set(Meter storage meter, uint256 level) internal {
-        meter.level = uint64(level);
-        meter.since = uint64(block.timestamp);
+    /// @dev Takes of the operator's level what is asked or what is there. Its meter is read once and written once.
+    function _charge(uint64 operator, uint256 asked, uint64 oldest) internal returns (uint256 spent) {
+        Meter storage meter = _meters[operator];
+        uint256 word;
+        assembly ("memory-safe") {
+            word := sload(meter.slot)
+        }
+        uint256 level = _level(_rings[operator].sum(oldest), uint64(word), uint64(word >> 64));
+        spent = asked < level ? asked : level;
+        unchecked {
+            word = word >> 128 << 128 | block.timestamp << 64 | (level - spent);
+        }
+        assembly ("memory-safe") {
+            sstore(meter.slot, word)
+        }
     }
 
-    /// @dev What the operator can settle now. A lapsed or lower rating stops accrual, it does not take what was proved.
-    function _level(uint64 operator, Meter memory meter, uint64 oldest) internal view returns (uint256 level) {
-        uint256 since = meter.since;
-        level = meter.level;
+    /// @dev What can be settled now, of `level` at time `since`. A lapsed or lower rating stops accrual, it does not take
+    /// what was proved. Power has 50 bits and time 64: nothing overflows.
+    function _level(uint256 power, uint256 level, uint256 since) internal view returns (uint256) {
         if (since == 0) return 0;
-        uint256 power = _rings[operator].sum(oldest);
-        uint256 most = power * MAX_CARRY;
-        uint256 risen = level + power * (block.timestamp - since);
-        if (risen > most) risen = most;
-        if (risen > level) level = risen;
+        unchecked {
+            uint256 most = power * MAX_CARRY;
+            uint256 risen = level + power * (block.timestamp - since);
+            if (risen > most) risen = most;
+            return risen > level ? risen : level;
+        }
     }
 
     function _setTask(uint64 commitBlocks_, uint64 taskSeconds_) internal {

@@ -32,6 +32,7 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     uint256 private constant OPERATOR_KEY = 1 << 160;
     uint256 private constant APP_KEY = 2 << 160;
     uint256 private constant POOL_KEY = 3 << 160; // then the operator, then 1 + the index of the worker's key (16 bits)
+    uint256 private constant PARTIES_KEY = 4 << 160; // then app, operator, worker and router, see _share
     /// @dev Stands where an operator's account would be, if it is a pool.
     uint256 private constant IS_POOL = 1;
     /// @dev Enough for a pool of as many members as there may be to say whom it pays. Less is not given: who posts must
@@ -50,23 +51,33 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     IPools public immutable POOLS;
 
     /// @dev What a batch gathers in memory. An entry of `table` is, by the kind bits of its key, what an account earned
-    /// (wei) or where the account is that an operator or an app pays to: read once, however many nets.
+    /// (wei), or where those are that are paid: looked up once, however many nets.
     struct Work {
         Table.Map table;
-        address[] accounts; // in the order of their first credit
-        uint256 count; // of accounts
+        uint256[] accounts; // their entries, `count` of them, in the order of their first credit
+        uint256 count;
         uint256 protocol; // where the protocol's account earns
-        uint256 fees; // the protocol's share of the batch, wei
         uint256 routerBps;
         uint256 protocolBps;
-        Route[] routes; // by the index of the router's key
-        uint256[] pools; // the POOL_KEY entries of the table, `poolCount` of them
+        uint256[] routes; // by the index of the router's key: where its Route is, 0 if no net was carried
+        uint256[] pools; // the pools' entries, `poolCount` of them
         uint256 poolCount;
     }
 
-    /// @dev What went through one router.
+    /// @dev Where the shares of a net's amount add up. _shareOne knows the order.
+    struct Parties {
+        uint256 publisher;
+        uint256 router;
+        uint256 operator;
+        Route route;
+        uint256 royaltyBps;
+        uint256 routerBps;
+        uint256 protocolBps;
+    }
+
+    /// @dev What went through one router. _shareOne knows the order.
     struct Route {
-        uint256 to; // where its owner earns; 0 until it was looked up
+        uint256 to; // where its owner earns
         uint256 units; // mU
         uint256 fees; // the protocol's share of it, wei
     }
@@ -214,92 +225,125 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         Work memory work = _work(keys, records.length / RECORD);
         _share(work, nets[HEAD:head], records, paid);
         if (work.poolCount != 0) _sharePools(work, nets[HEAD:head]);
-        _record(work, nets[HEAD:head]);
-        _creditAll(work, number, gas);
+        uint256 fees = _record(work, nets[HEAD:head]);
+        _creditAll(work, number, fees, gas);
     }
 
     function _work(uint256 keys, uint256 n) internal view returns (Work memory work) {
-        work.table = Table.create(5 * n + keys + 2); // operators, apps and their accounts, pools; routers', protocol's, poster's
-        work.accounts = new address[](2 * n + keys + 2);
-        work.routes = new Route[](keys + 1);
+        // Parties, operators, apps and their accounts, pools; routers', the protocol's, the poster's.
+        work.table = Table.create(6 * n + keys + 2);
+        work.accounts = new uint256[](2 * n + keys + 2);
+        work.routes = new uint256[](keys + 1);
         work.pools = new uint256[](n);
         work.routerBps = routerBps;
         work.protocolBps = protocolBps;
         work.protocol = _earnings(work, protocolAccount);
-        work.routes[0].to = work.protocol;
     }
 
+    /// @dev Of an amount: the app's royalty, the router's and the protocol's share, each rounded down; the rest is the
+    /// operator's, or its pool's. A share without a payee is the protocol's. Who is paid is looked up once for all nets of
+    /// one operator's worker, app and router: this is what most of a batch's gas depends on.
     function _share(Work memory work, bytes calldata keys, bytes calldata records, bytes memory paid) internal view {
+        Table.Map memory table = work.table;
         unchecked {
             for (uint256 at_; at_ < records.length; at_ += RECORD) {
-                uint256 word;
-                uint256 record;
+                uint256 word; // as Sockets.debit returns it
+                uint256 key; // app and operator (32 bits each), worker and router (16, as 1 + the index of the key)
                 assembly ("memory-safe") {
-                    word := mload(add(add(paid, 0x20), shl(5, div(at_, 24))))
-                    record := calldataload(add(records.offset, at_))
+                    paid := add(paid, 0x20)
+                    word := mload(paid)
+                    let record := calldataload(add(records.offset, at_))
+                    key := or(shl(32, and(word, 0xffffffffffffffff)), and(shr(160, record), 0xffffffff))
                 }
                 if (word >> 128 == 0) continue;
-                _shareOne(work, _route(work, keys, uint16(record >> 160)), uint16(record >> 176), word);
+                (uint256 ref, bool found) = table.find(PARTIES_KEY | key);
+                if (!found) Table.set(ref, _parties(work, keys, key));
+                _shareOne(ref, word);
             }
         }
     }
 
-    /// @dev Of an amount: the app's royalty, the router's and the protocol's share, each rounded down; the rest is the
-    /// operator's, or its pool's. A share without a payee is the protocol's.
-    /// @param worker 1 + the index of its key
-    /// @param word as Sockets.debit returns it
-    function _shareOne(Work memory work, Route memory route, uint256 worker, uint256 word) internal view {
-        (uint256 publisher, uint256 royaltyBps) = _publisher(work, uint32(word));
+    /// @param ref where the table has the Parties
+    function _shareOne(uint256 ref, uint256 word) private pure {
         // The shares are at most 100% together: the rest is not negative. No more wei exist than 128 bits hold.
-        unchecked {
-            uint256 amount = word >> 128;
-            uint256 royalty = amount * royaltyBps / BPS;
-            uint256 routing = amount * work.routerBps / BPS;
-            uint256 protocol = amount * work.protocolBps / BPS;
-            _earn(publisher, royalty);
-            _earn(route.to, routing);
-            _earn(_operator(work, uint32(word >> 32), worker), amount - royalty - routing - protocol);
-            route.units += uint64(word >> 64);
-            route.fees += protocol;
-            work.fees += protocol;
+        assembly ("memory-safe") {
+            let to := mload(add(ref, 0x20)) // Table has a value after its key
+            let amount := shr(128, word)
+            let royalty := div(mul(amount, mload(add(to, 0x80))), BPS)
+            let routing := div(mul(amount, mload(add(to, 0xa0))), BPS)
+            let fee := div(mul(amount, mload(add(to, 0xc0))), BPS)
+            let at_ := add(mload(to), 0x20)
+            mstore(at_, add(mload(at_), royalty))
+            at_ := add(mload(add(to, 0x20)), 0x20)
+            mstore(at_, add(mload(at_), routing))
+            at_ := add(mload(add(to, 0x40)), 0x20)
+            mstore(at_, add(mload(at_), sub(amount, add(add(royalty, routing), fee))))
+            at_ := add(mload(add(to, 0x60)), 0x20) // the route's units, then its fees
+            mstore(at_, add(mload(at_), and(shr(64, word), 0xffffffffffffffff)))
+            at_ := add(at_, 0x20)
+            mstore(at_, add(mload(at_), fee))
+        }
+    }
+
+    /// @dev Where the Parties are that are paid for what one worker did for one app through one router.
+    function _parties(Work memory work, bytes calldata keys, uint256 key) private view returns (uint256 at_) {
+        Route memory route = _routeAt(_route(work, keys, uint16(key)));
+        (uint256 publisher, uint256 royaltyBps) = _publisher(work, uint32(key >> 64));
+        uint256 operator = _operator(work, uint32(key >> 32), uint16(key >> 16));
+        Parties memory to =
+            Parties(publisher, route.to, operator, route, royaltyBps, work.routerBps, work.protocolBps);
+        assembly ("memory-safe") {
+            at_ := to
         }
     }
 
     /// @dev Adds to what each paid router has carried.
-    function _record(Work memory work, bytes calldata keys) internal {
-        for (uint256 i = 1; i < work.routes.length; ++i) {
-            Route memory route = work.routes[i];
-            if (route.to == 0 || route.to == work.protocol) continue;
-            Routed storage r = routed[_key(keys, i)];
-            (uint128 units, uint128 fees) = (r.units, r.protocolFees);
-            unchecked {
-                (r.units, r.protocolFees) = (units + uint128(route.units), fees + uint128(route.fees));
+    /// @return fees the protocol's share of the batch, wei
+    function _record(Work memory work, bytes calldata keys) internal returns (uint256 fees) {
+        uint256[] memory routes = work.routes;
+        unchecked {
+            for (uint256 i; i < routes.length; ++i) {
+                if (routes[i] == 0) continue;
+                Route memory route = _routeAt(routes[i]);
+                fees += route.fees;
+                if (route.to == work.protocol) continue;
+                Routed storage r = routed[_key(keys, i)];
+                (uint128 units, uint128 before) = (r.units, r.protocolFees);
+                (r.units, r.protocolFees) = (units + uint128(route.units), before + uint128(route.fees));
             }
         }
     }
 
     /// @dev Credits what was earned, and to the poster the gas of it.
-    function _creditAll(Work memory work, uint64 number, uint256 gas) internal {
+    /// @param fees the protocol's share of the batch, wei
+    function _creditAll(Work memory work, uint64 number, uint256 fees, uint256 gas) internal {
         uint256 poster = _earnings(work, msg.sender);
-        address[] memory accounts = work.accounts;
         uint256 count = work.count;
-        assembly ("memory-safe") {
-            mstore(accounts, count) // the rest is not used
-        }
-        uint256[] memory amounts = new uint256[](count);
         // What is yet to come: a slot and an event's words an account.
-        uint256 refund =
-            _refund(gas - gasleft() + count * ACCOUNT_GAS + POST_OVERHEAD + 16 * msg.data.length, work.fees);
-        _earn(poster, refund);
-        _earn(work.protocol, work.fees - refund);
-        for (uint256 i; i < count; ++i) {
-            (uint256 ref,) = work.table.find(uint160(accounts[i]));
-            uint256 earned = Table.get(ref);
-            if (earned == 0) continue;
-            amounts[i] = earned;
-            credit[accounts[i]] += earned;
+        uint256 refund = _refund(gas - gasleft() + count * ACCOUNT_GAS + POST_OVERHEAD + 16 * msg.data.length, fees);
+        Table.add(poster, refund);
+        Table.add(work.protocol, fees - refund);
+        _creditEach(work.accounts, count, number);
+    }
+
+    /// @dev The event's arrays are made where they are logged from: no copy of them is made.
+    function _creditEach(uint256[] memory refs, uint256 count, uint256 batch) private {
+        uint256[] memory data = new uint256[](4 + 2 * count); // where each array is; its length, and what it holds
+        (data[0], data[1], data[2], data[3 + count]) = (0x40, 0x60 + 32 * count, count, count);
+        unchecked {
+            for (uint256 i; i < count; ++i) {
+                uint256 ref = refs[i];
+                uint256 account = Table.keyOf(ref);
+                uint256 earned = Table.get(ref);
+                data[3 + i] = account;
+                data[4 + count + i] = earned;
+                if (earned != 0) credit[address(uint160(account))] += earned;
+            }
         }
-        emit Shared(number, accounts, amounts);
+        bytes32 topic = Shared.selector;
+        assembly ("memory-safe") {
+            log2(add(data, 0x20), shl(5, mload(data)), topic, batch)
+        }
     }
 
     /// @dev What the poster pays for its gas, within what governance allows and what the batch brings.
@@ -309,46 +353,38 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         if (refund > most) refund = most;
     }
 
-    function _earn(uint256 ref, uint256 amount) private pure {
-        unchecked {
-            Table.set(ref, Table.get(ref) + amount);
-        }
-    }
-
     /// @dev Where the account's earnings add up; the protocol's for no account.
     function _earnings(Work memory work, address account) internal pure returns (uint256 ref) {
         if (account == address(0)) return work.protocol;
         bool found;
         (ref, found) = work.table.find(uint160(account));
-        if (!found) work.accounts[work.count++] = account;
+        if (!found) work.accounts[work.count++] = ref;
     }
 
     /// @dev Where the operator's account earns, or what its pool has to share for the worker.
     function _operator(Work memory work, uint256 operator, uint256 worker) internal view returns (uint256 ref) {
         bool found;
         (ref, found) = work.table.find(OPERATOR_KEY | operator);
-        if (!found) Table.set(ref, STAKING.isPool(uint64(operator)) ? IS_POOL : _owner(work, operator));
+        if (!found) {
+            (address owner, bool pool) = STAKING.payee(uint64(operator));
+            Table.set(ref, pool ? IS_POOL : _earnings(work, owner));
+        }
         ref = Table.get(ref);
         if (ref != IS_POOL) return ref;
-        uint256 key = POOL_KEY | operator << 16 | worker;
-        (ref, found) = work.table.find(key);
-        if (!found) work.pools[work.poolCount++] = key;
-    }
-
-    function _owner(Work memory work, uint256 operator) internal view returns (uint256) {
-        return _earnings(work, STAKING.ownerOf(uint64(operator)));
+        (ref, found) = work.table.find(POOL_KEY | operator << 16 | worker);
+        if (!found) work.pools[work.poolCount++] = ref;
     }
 
     /// @dev Credits pools' members. What a pool does not share to the wei, its owner earns.
     function _sharePools(Work memory work, bytes calldata keys) internal {
         for (uint256 i; i < work.poolCount; ++i) {
-            uint256 key = work.pools[i];
+            uint256 key = Table.keyOf(work.pools[i]);
+            uint256 amount = Table.get(work.pools[i]);
             uint256 worker = uint16(key);
-            uint256 operator = uint32(key >> 16);
-            (uint256 ref,) = work.table.find(key);
-            uint256 amount = Table.get(ref);
+            uint64 operator = uint32(key >> 16);
             address by = worker == 0 || worker >= work.routes.length ? address(0) : _key(keys, worker);
-            if (!_creditMembers(uint64(operator), by, amount)) _earn(_owner(work, operator), amount);
+            if (_creditMembers(operator, by, amount)) continue;
+            Table.add(_earnings(work, STAKING.ownerOf(operator)), amount);
         }
     }
 
@@ -382,10 +418,23 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
     }
 
     /// @param router 1 + the index of its key; 0, or one that is no key, for none
-    function _route(Work memory work, bytes calldata keys, uint256 router) internal view returns (Route memory route) {
+    /// @return at_ where the Route is
+    function _route(Work memory work, bytes calldata keys, uint256 router) private view returns (uint256 at_) {
         if (router >= work.routes.length) router = 0;
-        route = work.routes[router];
-        if (route.to == 0) route.to = _earnings(work, STAKING.payeeOf(_key(keys, router), Role.ROUTER));
+        at_ = work.routes[router];
+        if (at_ != 0) return at_;
+        address owner = router == 0 ? address(0) : STAKING.payeeOf(_key(keys, router), Role.ROUTER);
+        Route memory route = Route(_earnings(work, owner), 0, 0);
+        assembly ("memory-safe") {
+            at_ := route
+        }
+        work.routes[router] = at_;
+    }
+
+    function _routeAt(uint256 at_) private pure returns (Route memory route) {
+        assembly ("memory-safe") {
+            route := at_
+        }
     }
 
     function _publisher(Work memory work, uint256 app) internal view returns (uint256 earnings, uint256 bps) {

@@ -25,14 +25,13 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
     /// @notice Who holds sockets whose holders demand service.
     address public immutable DEMANDS;
 
-    /// @dev A batch in memory: where in `allowances` each net's operator is, 0 for a net that counts for nothing.
+    /// @dev A batch in memory. _ask knows the order.
     struct Bill {
-        uint256[] refs;
-        Table.Map allowances; // by operator: what is asked and then what it may settle, mU
-        uint64[] operators; // `count` of them
-        uint256 count;
         uint256 low; // the ids' range
         uint256 high;
+        Table.Map allowances; // by operator: what is asked and then what it may settle, mU
+        uint256[] operators; // where they are in it, `count` of them
+        uint256 count;
     }
 
     constructor(
@@ -135,20 +134,26 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
     function debit(bytes calldata nets) external returns (bytes memory paid) {
         require(msg.sender == address(SETTLEMENT), NotSettlement(msg.sender));
         uint256 n = nets.length / RECORD;
-        Bill memory bill = _bill(nets, n);
-        paid = new bytes(32 * n);
+        paid = _bill(nets, n);
         uint256[] memory debits = new uint256[](n);
         uint256 total;
         unchecked {
             for (uint256 i; i < n; ++i) {
-                (uint256 id, uint256 asked) = _net(nets, i);
-                uint256 word = _take(id, asked, bill.refs[i]);
-                uint256 taken = uint64(word >> 64);
-                if (taken != asked) emit Clamped(id, i, uint64(asked), uint64(taken));
-                total += word >> 128;
-                debits[i] = word >> 64 << 64 | id;
+                uint256 net;
+                uint256 word;
                 assembly ("memory-safe") {
-                    mstore(add(add(paid, 0x20), shl(5, i)), word)
+                    net := calldataload(add(nets.offset, mul(i, RECORD)))
+                    word := mload(add(add(paid, 0x20), shl(5, i)))
+                }
+                word = _take(net, word);
+                total += word >> 128;
+                if (uint64(word >> 64) != uint64(net >> 96)) {
+                    emit Clamped(net >> 192, i, uint64(net >> 96), uint64(word >> 64));
+                }
+                assembly ("memory-safe") {
+                    let at_ := add(0x20, shl(5, i))
+                    mstore(add(paid, at_), word)
+                    mstore(add(debits, at_), or(shl(64, shr(64, word)), shr(192, net)))
                 }
             }
         }
@@ -280,85 +285,96 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
         super.approve(account, id);
     }
 
-    /// @dev Of a batch: what is asked of each operator, and what each may settle of the sum.
-    function _bill(bytes calldata nets, uint256 n) internal returns (Bill memory bill) {
-        bill.refs = new uint256[](n);
-        bill.allowances = Table.create(n);
-        bill.operators = new uint64[](n);
-        bill.low = type(uint256).max;
+    /// @dev Of a batch: sums up what is asked of each operator and has Computing say what each may settle of it.
+    /// @return refs 32 bytes a net: where its operator's allowance is; 0 for a net that counts for nothing
+    function _bill(bytes calldata nets, uint256 n) internal returns (bytes memory refs) {
+        refs = new bytes(32 * n);
+        Bill memory bill = Bill(type(uint256).max, 0, Table.create(n), new uint256[](n), 0);
         uint256 window_ = _window;
         unchecked {
             for (uint256 i; i < n; ++i) {
-                (uint256 id, uint256 asked) = _net(nets, i);
-                _billOne(bill, i, id, asked, window_);
+                uint256 net;
+                assembly ("memory-safe") {
+                    net := calldataload(add(nets.offset, mul(i, RECORD)))
+                }
+                uint256 ref = _ask(bill, net, window_);
+                assembly ("memory-safe") {
+                    mstore(add(add(refs, 0x20), shl(5, i)), ref)
+                }
             }
         }
-        if (bill.count == 0) return bill;
+        if (bill.count == 0) return refs;
 
         emit BatchMetadataUpdate(bill.low, bill.high); // a range, as ERC-4906 allows: one event a batch
-        _spend(bill);
+        _spend(bill.operators, bill.count);
     }
 
-    /// @dev Nothing of a socket that is not locked any more: it may be somebody else's.
-    function _billOne(Bill memory bill, uint256 i, uint256 id, uint256 asked, uint256 window_) internal view {
-        Claim c = _claims[id];
-        uint256 until = c.pluggedUntil();
-        if (until == 0 || block.timestamp > until + window_) return;
-        uint256 units = c.units();
-        uint256 operator = c.operator();
-        (uint256 ref, bool found) = bill.allowances.find(operator);
-        if (!found) bill.operators[bill.count++] = uint64(operator);
-        Table.set(ref, Table.get(ref) + (asked < units ? asked : units));
-        bill.refs[i] = ref;
-        if (id < bill.low) bill.low = id;
-        if (id > bill.high) bill.high = id;
+    /// @dev Adds what is asked of an operator, at most what the socket holds. Nothing of a socket that is not locked any
+    /// more: it may be somebody else's.
+    /// @param net a net's record, from the highest bit: socket (64 bits), 32 that are not read, units (64)
+    /// @return ref where the operator is in `allowances`
+    function _ask(Bill memory bill, uint256 net, uint256 window_) private view returns (uint256 ref) {
+        uint256 c = Claim.unwrap(_claims[net >> 192]);
+        uint256 until = Claim.wrap(c).pluggedUntil();
+        unchecked {
+            if (until == 0 || block.timestamp > until + window_) return 0;
+        }
+        bool found;
+        (ref, found) = bill.allowances.find(Claim.wrap(c).operator());
+        if (!found) bill.operators[bill.count++] = ref;
+        assembly ("memory-safe") {
+            let units := and(shr(96, net), 0xffffffffffffffff)
+            let held := and(c, 0xffffffffffffffff)
+            if gt(units, held) { units := held }
+            let sum := add(ref, 0x20) // Table has a value after its key
+            mstore(sum, add(mload(sum), units))
+            let id := shr(192, net)
+            if lt(id, mload(bill)) { mstore(bill, id) }
+            let high := add(bill, 0x20)
+            if gt(id, mload(high)) { mstore(high, id) }
+        }
     }
 
     /// @dev Replaces what is asked of each operator by what it may settle.
-    function _spend(Bill memory bill) internal {
-        uint64[] memory operators = bill.operators;
-        uint256 count = bill.count;
-        assembly ("memory-safe") {
-            mstore(operators, count) // the rest is not used
-        }
-        uint256[] memory sums = new uint256[](count);
+    function _spend(uint256[] memory refs, uint256 count) private {
+        uint256[] memory asked = new uint256[](count);
         for (uint256 i; i < count; ++i) {
-            (uint256 ref,) = bill.allowances.find(operators[i]);
-            sums[i] = Table.get(ref);
+            asked[i] = Table.get(refs[i]) << 32 | Table.keyOf(refs[i]);
         }
-        sums = COMPUTING.spend(operators, sums);
+        uint256[] memory allowed = COMPUTING.spend(asked);
         for (uint256 i; i < count; ++i) {
-            (uint256 ref,) = bill.allowances.find(operators[i]);
-            Table.set(ref, sums[i]);
+            Table.set(refs[i], allowed[i]);
         }
     }
 
-    /// @dev Takes what is claimed, held and allowed: the word that `debit` returns for the net.
-    function _take(uint256 id, uint256 asked, uint256 ref) internal returns (uint256 word) {
-        Claim c = _claims[id];
-        word = c.operator() << 32 | c.app();
-        if (ref == 0) return word;
-        uint256 allowed = Table.get(ref);
-        uint256 units = c.units();
-        if (asked > units) asked = units; // an earlier net may have taken of the same socket
-        if (asked > allowed) asked = allowed;
-        if (asked == 0) return word;
-        unchecked {
-            // asked <= units and allowed. The cost is monotonic in units, and no more wei exist than 128 bits hold.
-            Table.set(ref, allowed - asked);
-            uint256 price = c.price();
-            word |= (Claims.cost(units, price) - Claims.cost(units - asked, price)) << 128 | asked << 64;
-            _claims[id] = Claim.wrap(Claim.unwrap(c) - asked); // units are the lowest bits
-        }
-    }
-
-    /// @dev Socket and units of a net's record.
-    function _net(bytes calldata nets, uint256 i) private pure returns (uint256 id, uint256 units) {
+    /// @dev Takes what is claimed, held and allowed.
+    /// @param net a net's record
+    /// @param ref where its operator's allowance is; 0 takes nothing
+    /// @return word what `debit` returns for the net
+    function _take(uint256 net, uint256 ref) private returns (uint256 word) {
+        Claim c;
+        uint256 taken;
+        // The least of what is asked, held (an earlier net may have taken of the same socket) and allowed.
         assembly ("memory-safe") {
-            let word := calldataload(add(nets.offset, mul(i, 24)))
-            id := shr(192, word)
-            units := and(shr(96, word), 0xffffffffffffffff)
+            mstore(0, shr(192, net))
+            mstore(0x20, _claims.slot)
+            let slot := keccak256(0, 0x40)
+            c := sload(slot)
+            if ref {
+                taken := and(shr(96, net), 0xffffffffffffffff)
+                let held := and(c, 0xffffffffffffffff)
+                if gt(taken, held) { taken := held }
+                let at_ := add(ref, 0x20) // Table has a value after its key
+                let allowed := mload(at_)
+                if gt(taken, allowed) { taken := allowed }
+                if taken {
+                    mstore(at_, sub(allowed, taken))
+                    sstore(slot, sub(c, taken)) // units are the lowest bits
+                }
+            }
         }
+        word = c.parties();
+        if (taken != 0) word |= c.costOf(taken) << 128 | taken << 64; // no more wei exist than 128 bits hold
     }
 
     /// @dev The holder must not change before what it called is settled: a user's plug leaves a window of its time.

@@ -177,6 +177,12 @@ contract Staking is IStaking, IERC5805, StakingBase {
     }
 
     /// @inheritdoc IStaking
+    function payee(uint64 id) external view returns (address, bool) {
+        Record storage o = _operators[id];
+        return (o.owner, o.pool);
+    }
+
+    /// @inheritdoc IStaking
     function payeeOf(address key, uint8 role) external view returns (address) {
         uint64 id = _operatorOf[key];
         return _active(id, role) ? _operators[id].owner : address(0);

@@ -39,10 +39,17 @@ library PowerRing {
     /// @notice Sum of the ratings made in window `oldest` or later.
     function sum(Ring ring, uint64 oldest) internal pure returns (uint64 power) {
         uint256 word = Ring.unwrap(ring);
-        uint64 newest = uint64(word);
+        uint256 newest = uint64(word);
+        if (newest < oldest) return 0;
+        word >>= 64;
         unchecked {
-            for (uint64 i; i < SPAN && newest >= oldest + i; ++i) {
-                power += uint64((word >> _at(newest - i)) & ENTRY);
+            uint256 left = newest - oldest + 1;
+            if (left >= SPAN) {
+                return uint64((word & ENTRY) + (word >> 48 & ENTRY) + (word >> 96 & ENTRY) + (word >> 144 & ENTRY));
+            }
+            for (; left != 0; --left) {
+                power += uint64(word >> 48 * (newest % SPAN) & ENTRY);
+                --newest; // may pass 0, after the last
             }
         }
     }

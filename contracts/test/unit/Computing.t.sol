@@ -183,7 +183,7 @@ contract ComputingTest is Network {
         vm.expectRevert(abi.encodeWithSelector(IComputing.NotStaking.selector, address(this)));
         computing.drop(worker);
         vm.expectRevert(abi.encodeWithSelector(IComputing.NotSockets.selector, address(this)));
-        computing.spend(new uint64[](0), new uint256[](0));
+        computing.spend(new uint256[](0));
     }
 
     function test_BadParametersAreRefused() public {

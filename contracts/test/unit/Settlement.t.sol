@@ -143,7 +143,7 @@ contract SettlementTest is Network {
     }
 
     function pool(bytes memory answer) internal {
-        vm.mockCall(address(staking), abi.encodeCall(IStaking.isPool, (operator)), abi.encode(true));
+        vm.mockCall(address(staking), abi.encodeCall(IStaking.payee, (operator)), abi.encode(owner, true));
         vm.mockCall(address(pools), abi.encodeCall(IPools.payees, (operator, worker, 8.2 ether)), answer);
     }
 
