@@ -290,8 +290,7 @@ contract Settlement is ISettlement, Governed, ReentrancyGuardTransient {
         Route memory route = _routeAt(_route(work, keys, uint16(key)));
         (uint256 publisher, uint256 royaltyBps) = _publisher(work, uint32(key >> 64));
         uint256 operator = _operator(work, uint32(key >> 32), uint16(key >> 16));
-        Parties memory to =
-            Parties(publisher, route.to, operator, route, royaltyBps, work.routerBps, work.protocolBps);
+        Parties memory to = Parties(publisher, route.to, operator, route, royaltyBps, work.routerBps, work.protocolBps);
         assembly ("memory-safe") {
             at_ := to
         }

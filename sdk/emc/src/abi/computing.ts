@@ -513,12 +513,7 @@ export const computingAbi = [
     "name": "spend",
     "inputs": [
       {
-        "name": "operators",
-        "type": "uint64[]",
-        "internalType": "uint64[]"
-      },
-      {
-        "name": "units",
+        "name": "asked",
         "type": "uint256[]",
         "internalType": "uint256[]"
       }
