@@ -44,7 +44,7 @@ const TESTED_WITH = {
   Shares: ['Delegation'],
   Sockets: ['Settlement'],
   SocketsBase: ['Sockets', 'Settlement'],
-  SocketsMore: ['Sockets'],
+  SocketsMore: ['Sockets', 'Settlement'],
   Staking: ['Delegation', 'Validators'],
   StakingBase: ['Staking', 'Delegation'],
   StakingMore: ['Staking', 'Delegation', 'Validators'],

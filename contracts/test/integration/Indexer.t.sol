@@ -1,111 +1,284 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { IDemands } from "../../interfaces/IDemands.sol";
+import { IMarket } from "../../interfaces/IMarket.sol";
+import { IPools } from "../../interfaces/IPools.sol";
+import { IRewards } from "../../interfaces/IRewards.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
-import { Role } from "../../interfaces/IStaking.sol";
-import { Network } from "../support/Network.sol";
+import { IStaking } from "../../interfaces/IStaking.sol";
+import { ComputeHandler as Compute } from "../invariant/ComputeHandler.sol";
+import { MarketHandler as Trade } from "../invariant/MarketHandler.sol";
+import { PoolsHandler } from "../invariant/Pools.t.sol";
+import { RewardsHandler } from "../invariant/Rewards.t.sol";
+import { StakingHandler } from "../invariant/StakingHandler.sol";
+import { Driver } from "../support/Driver.sol";
+import { Ledger } from "../support/Ledger.sol";
+import { StakeLedger } from "../support/StakeLedger.sol";
+import { StakingSetup } from "../support/StakingSetup.sol";
 import { Vm } from "forge-std/Vm.sol";
 
-/// @notice Events say enough: who reads nothing else knows every socket's units and escrow, what is prepaid, and every
-/// account's credit.
-contract IndexerTest is Network {
-    mapping(uint256 id => uint256) internal units;
-    mapping(uint256 id => uint256) internal escrow;
-    mapping(uint256 id => uint256) internal prepaid;
-    mapping(address account => uint256) internal credit;
-
-    function read(Vm.Log memory entry) internal {
-        bytes32 kind = entry.topics[0];
-        uint256 id = entry.topics.length > 1 ? uint256(entry.topics[1]) : 0;
-        if (kind == ISockets.Bought.selector) {
-            (units[id],, escrow[id]) = abi.decode(entry.data, (uint256, uint256, uint256));
-        } else if (kind == ISockets.ToppedUp.selector) {
-            (uint256 more, uint256 cost) = abi.decode(entry.data, (uint256, uint256));
-            (units[id], escrow[id]) = (units[id] + more, escrow[id] + cost);
-        } else if (kind == ISockets.Debited.selector) {
-            uint256[] memory debits = abi.decode(entry.data, (uint256[]));
-            for (uint256 i; i < debits.length; ++i) {
-                units[uint64(debits[i])] -= uint64(debits[i] >> 64);
-                escrow[uint64(debits[i])] -= debits[i] >> 128;
-            }
-        } else if (kind == ISockets.Closed.selector) {
-            (units[id], escrow[id]) = (0, 0);
-        } else {
-            readMoney(entry, kind, id);
-        }
+/// @notice Events say enough: who reads nothing else knows to the wei what the contracts hold for every account, whatever
+/// happens. What happens is what the invariants' campaigns do.
+abstract contract IndexerCampaign is Ledger {
+    /// @dev So that the other test is about something.
+    function test_TheIndexerReadsEventsOfEveryKind() public {
+        play(1, MANY_STEPS);
+        sawAll();
     }
 
-    function readMoney(Vm.Log memory entry, bytes32 kind, uint256 id) internal {
-        if (kind == ISockets.Subscribed.selector) {
-            (,,, prepaid[id]) = abi.decode(entry.data, (uint256, uint256, uint256, uint256));
-        } else if (kind == ISockets.Prepaid.selector || kind == ISockets.Renewed.selector) {
-            (, prepaid[id]) = abi.decode(entry.data, (uint256, uint256));
-        } else if (kind == ISockets.Unsubscribed.selector) {
-            prepaid[id] = 0;
-        } else if (kind == ISettlement.Credited.selector) {
-            credit[address(uint160(id))] += abi.decode(entry.data, (uint256));
-        } else if (kind == ISettlement.Claimed.selector) {
-            credit[address(uint160(id))] -= abi.decode(entry.data, (uint256));
-        } else if (kind == ISettlement.Shared.selector) {
-            (address[] memory accounts, uint256[] memory amounts) = abi.decode(entry.data, (address[], uint256[]));
-            for (uint256 i; i < accounts.length; ++i) {
-                credit[accounts[i]] += amounts[i];
-            }
-        }
+    /// forge-config: default.fuzz.runs = 4
+    /// forge-config: ci.fuzz.runs = 8
+    /// forge-config: long.fuzz.runs = 80
+    function testFuzz_AnIndexerRebuildsEveryBalanceFromLogsAlone(uint256 seed) public {
+        play(seed, STEPS);
     }
 
-    function test_AnIndexerRebuildsEveryBalanceFromLogsAlone() public {
+    function sawAll() internal view virtual;
+}
+
+/// @notice Sockets, their subscriptions, demands and sales, settlement, stake.
+contract ComputeIndexerTest is IndexerCampaign {
+    function setUp() public override {
         vm.recordLogs();
-        address buyer = makeAddr("buyer");
-        (uint64 op, address owner, address worker) = register("gpu", Role.WORKER, 0);
-        (, address routerOwner, address router) = register("router", Role.ROUTER, ROUTER_STAKE);
-        (uint256 app, address publisher) = publish("ocr", 1000);
-        rate(worker, 10_000);
-        uint256 offerId = offer(op, app, ISockets.Class.Burst, 10_000, 1 ether + 7);
-        uint256[3] memory ids;
-        for (uint256 i; i < 3; ++i) {
-            ids[i] = buy(buyer, offerId, 100_001, uint64(1 days + i * 1 days), true);
-        }
-        vm.warp(block.timestamp + 60);
-        vm.txGasPrice(1 gwei);
-        ISettlement.Net[] memory nets = new ISettlement.Net[](3);
-        nets[0] = ISettlement.Net(ids[0], worker, router, 33_333, 3);
-        nets[1] = ISettlement.Net(ids[1], worker, address(0), 11_111, 1);
-        nets[2] = ISettlement.Net(ids[0], worker, address(0), 90_000, 1); // more than it holds
-        settle(nets);
-        vm.deal(buyer, 1000 ether);
-        vm.startPrank(buyer);
-        sockets.topUp{ value: 100 ether }(ids[1], 777);
-        sockets.subscribe{ value: 10 ether }(ids[1], 333, 1 hours, 2 ether);
-        sockets.renew(ids[1]);
-        sockets.prepay{ value: 1 ether }(ids[1]);
-        sockets.subscribe{ value: 3 ether }(ids[2], 1, 1 hours, 2 ether);
-        sockets.unsubscribe(ids[2]);
-        vm.stopPrank();
-        settlement.claimFor(owner);
-        vm.warp(block.timestamp + 1 days + WINDOW);
-        sockets.close(ids[0]);
+        super.setUp();
+        vm.txGasPrice(1 gwei); // posters have their gas back
+        Compute h = new Compute();
+        h.start();
+        handler = address(h);
+        readLogs();
+        operatorsCan();
+        holdersCan();
+    }
 
+    function operatorsCan() internal {
+        can(Compute.postOffer.selector, hex"00404001");
+        can(Compute.postOffer.selector, hex"00082001"); // so little power that the stake covers many
+        can(Compute.rateWorker.selector, hex"0040");
+        can(Compute.stakeMore.selector, hex"0060");
+        can(Compute.requestWithdrawal.selector, hex"0080");
+        can(Compute.withdraw.selector, hex"00");
+        can(Compute.slash.selector, hex"0080");
+        can(Compute.settleBatch.selector, hex"00404040");
+        can(Compute.settleBatch.selector, hex"00141414");
+        can(Compute.claim.selector, hex"00");
+        can(Compute.answerDemand.selector, hex"0040");
+        can(Compute.missDemand.selector, hex"00");
+        can(Compute.missDemand.selector, hex"00");
+    }
+
+    function holdersCan() internal {
+        can(Compute.buySocket.selector, hex"00404001");
+        can(Compute.buySocket.selector, hex"00404001");
+        can(Compute.topUp.selector, hex"0040");
+        can(Compute.plug.selector, hex"0040");
+        can(Compute.unplug.selector, hex"00");
+        can(Compute.transfer.selector, hex"00");
+        can(Compute.close.selector, hex"00");
+        can(Compute.subscribe.selector, hex"004060");
+        can(Compute.prepay.selector, hex"0060");
+        can(Compute.renew.selector, hex"00");
+        can(Compute.unsubscribe.selector, hex"00");
+        can(Compute.demand.selector, hex"00");
+        can(Compute.demand.selector, hex"00");
+        can(Compute.demand.selector, hex"00");
+        can(Compute.list.selector, hex"006001");
+        can(Compute.marketBuy.selector, hex"0040");
+    }
+
+    /// @dev In an order in which demands are posted, answered and missed. Nothing that it tries in vain logs before it is refused.
+    function test_TheIndexerKnowsTheBondsOfDemandsAndWhatMissesRefund() public {
+        vm.recordLogs();
+        Compute h = Compute(handler);
+        for (uint256 i; i < 60; ++i) {
+            uint256 seed = uint256(keccak256(abi.encode(i)));
+            h.postOffer(seed, 3000, 1 gwei, true);
+            h.buySocket(seed, 10_000_000, 10_000, true);
+            h.rateWorker(seed, 9000);
+            h.demand(seed);
+            h.demand(seed / 3);
+            if (i % 4 == 3) h.answerDemand(seed, 1000);
+            h.missDemand(seed);
+            readLogs();
+            checkAll();
+        }
+        saw(IDemands.Demanded.selector);
+        saw(IDemands.Answered.selector);
+        saw(IDemands.Missed.selector);
+        saw(ISockets.Refunded.selector);
+    }
+
+    function sawAll() internal view override {
+        saw(ISockets.Bought.selector);
+        saw(ISockets.ToppedUp.selector);
+        saw(ISockets.Debited.selector);
+        saw(ISockets.Closed.selector);
+        saw(ISockets.Renewed.selector);
+        saw(ISockets.Prepaid.selector);
+        saw(ISockets.Unsubscribed.selector);
+        saw(ISettlement.Shared.selector);
+        saw(ISettlement.Credited.selector);
+        saw(ISettlement.Claimed.selector);
+        saw(IStaking.Staked.selector);
+        saw(IStaking.WithdrawalRequested.selector);
+        saw(IStaking.Withdrawn.selector);
+        saw(IStaking.Slashed.selector);
+        saw(IStaking.Swept.selector);
+        saw(IMarket.Sold.selector);
+    }
+}
+
+/// @notice Listings, signed orders, auctions and offers.
+contract MarketIndexerTest is IndexerCampaign {
+    function setUp() public override {
+        vm.recordLogs();
+        Trade h = new Trade();
+        h.start(); // deploys the network
+        handler = address(h);
+        readLogs();
+        can(Trade.list.selector, hex"006060");
+        can(Trade.buyListed.selector, hex"006020");
+        can(Trade.signOrder.selector, hex"0060");
+        can(Trade.fillOrder.selector, hex"0060");
+        can(Trade.cancel.selector, hex"00");
+        can(Trade.transfer.selector, hex"00");
+        can(Trade.auction.selector, hex"0060");
+        can(Trade.bid.selector, hex"0060");
+        can(Trade.bid.selector, hex"0060");
+        can(Trade.settleAuction.selector, hex"00");
+        can(Trade.makeOffer.selector, hex"0060");
+        can(Trade.accept.selector, hex"00");
+        can(Trade.withdrawOffer.selector, hex"00");
+        can(Trade.age.selector, hex"00");
+        can(Trade.sweep.selector, hex"00");
+    }
+
+    function sawAll() internal view override {
+        saw(IMarket.AuctionStarted.selector);
+        saw(IMarket.BidPlaced.selector);
+        saw(IMarket.AuctionEnded.selector);
+        saw(IMarket.Sold.selector);
+        saw(IMarket.OfferMade.selector);
+        saw(IMarket.OfferAccepted.selector);
+        saw(IMarket.OfferWithdrawn.selector);
+        saw(IMarket.FeesSwept.selector);
+    }
+}
+
+/// @notice Emission, pots, tallies, and what operators claim.
+contract RewardsIndexerTest is IndexerCampaign {
+    function setUp() public override {
+        vm.recordLogs();
+        super.setUp();
+        RewardsHandler h = new RewardsHandler();
+        h.start();
+        handler = address(h);
+        readLogs();
+        can(RewardsHandler.pass.selector, hex"20");
+        can(RewardsHandler.years_.selector, hex"08");
+        can(RewardsHandler.participate.selector, hex"20202020");
+        can(RewardsHandler.participate.selector, hex"08080808");
+        can(RewardsHandler.route.selector, hex"084040");
+        can(RewardsHandler.prove.selector, hex"2828");
+        can(RewardsHandler.fee.selector, hex"40");
+        can(RewardsHandler.tally.selector, hex"08");
+        can(RewardsHandler.tally.selector, hex"08");
+        can(RewardsHandler.claim.selector, hex"08");
+        can(RewardsHandler.govern.selector, hex"101020");
+    }
+
+    function sawAll() internal view override {
+        saw(IRewards.Emitted.selector);
+        saw(IRewards.FeesReceived.selector);
+        saw(IRewards.Reported.selector);
+        saw(IRewards.ValidatorRewarded.selector);
+        saw(IRewards.EpochClosed.selector);
+        saw(IRewards.Tallied.selector);
+        saw(IRewards.Rewarded.selector);
+        saw(IRewards.Claimed.selector);
+        saw(IStaking.Rewarded.selector);
+    }
+}
+
+/// @notice Pools of each rule, whose members are credited.
+contract PoolsIndexerTest is IndexerCampaign {
+    function setUp() public override {
+        vm.recordLogs();
+        super.setUp();
+        PoolsHandler h = new PoolsHandler();
+        h.start();
+        handler = address(h);
+        readLogs();
+        can(PoolsHandler.invite.selector, hex"0010");
+        can(PoolsHandler.join.selector, hex"00");
+        can(PoolsHandler.leave.selector, hex"00");
+        can(PoolsHandler.remove.selector, hex"00");
+        can(PoolsHandler.lowerFee.selector, hex"00");
+        can(PoolsHandler.prove.selector, hex"002020202020");
+        can(PoolsHandler.settleWork.selector, hex"0040");
+    }
+
+    function sawAll() internal view override {
+        saw(IPools.Joined.selector);
+        saw(IPools.Left.selector);
+        saw(IPools.FeeLowered.selector);
+        saw(ISettlement.Credited.selector);
+    }
+}
+
+/// @notice Delegations in shares, locks, slashes down to nothing, rewards, exits, votes.
+contract StakingIndexerTest is StakingSetup, StakeLedger, Driver {
+    function setUp() public override {
+        vm.recordLogs();
+        super.setUp();
+        handler = address(new StakingHandler(staking, TIMELOCK, REWARDS));
+        readLogs();
+        can(StakingHandler.delegate.selector, hex"0060");
+        can(StakingHandler.delegate.selector, hex"0060");
+        can(StakingHandler.request.selector, hex"0080");
+        can(StakingHandler.withdraw.selector, hex"00");
+        can(StakingHandler.lock.selector, hex"0008");
+        can(StakingHandler.reward.selector, hex"0060");
+        can(StakingHandler.slash.selector, hex"0080");
+        can(StakingHandler.pass.selector, hex"00");
+        can(StakingHandler.sync.selector, hex"00");
+        can(StakingHandler.sweep.selector, hex"00");
+    }
+
+    function readLogs() internal override {
         Vm.Log[] memory logs = vm.getRecordedLogs();
         for (uint256 i; i < logs.length; ++i) {
-            bool ours = logs[i].emitter == address(sockets) || logs[i].emitter == address(settlement);
-            if (ours) read(logs[i]);
+            if (logs[i].emitter != address(staking)) continue;
+            ++read[logs[i].topics[0]];
+            readStake(logs[i]);
         }
-        assertEq(escrow[ids[0]], 0);
-        for (uint256 i = 1; i < 3; ++i) {
-            assertEq(sockets.socket(ids[i]).units, units[ids[i]], "units");
-            assertEq(sockets.socket(ids[i]).escrow, escrow[ids[i]], "escrow");
-            (, uint256 balance,,,,) = sockets.subscription(ids[i]);
-            assertEq(balance, prepaid[ids[i]], "prepaid");
+    }
+
+    function checkAll() internal view override {
+        checkStake(staking);
+    }
+
+    /// @dev So that the other test is about something.
+    function test_TheIndexerReadsEventsOfEveryKind() public {
+        play(1, MANY_STEPS);
+        bytes32[6] memory kinds = [
+            IStaking.Staked.selector,
+            IStaking.Rewarded.selector,
+            IStaking.WithdrawalRequested.selector,
+            IStaking.Withdrawn.selector,
+            IStaking.Slashed.selector,
+            IStaking.Swept.selector
+        ];
+        for (uint256 i; i < kinds.length; ++i) {
+            saw(kinds[i]);
         }
-        assertEq(address(sockets).balance, escrow[ids[1]] + escrow[ids[2]] + prepaid[ids[1]]);
-        address[6] memory accounts = [buyer, owner, routerOwner, publisher, PROTOCOL, address(this)];
-        uint256 sum;
-        for (uint256 i; i < accounts.length; ++i) {
-            assertEq(settlement.credit(accounts[i]), credit[accounts[i]], "credit");
-            sum += credit[accounts[i]];
-        }
-        assertEq(address(settlement).balance, sum, "all credit is known");
+    }
+
+    /// forge-config: default.fuzz.runs = 4
+    /// forge-config: ci.fuzz.runs = 8
+    /// forge-config: long.fuzz.runs = 80
+    function testFuzz_AnIndexerRebuildsEveryBalanceFromLogsAlone(uint256 seed) public {
+        play(seed, STEPS);
     }
 }

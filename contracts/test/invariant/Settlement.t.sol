@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import { ComputeCampaign } from "./Sockets.t.sol";
+import { SocketsInvariants } from "./Sockets.t.sol";
 
-/// @notice What must hold of settlement, one test a promise. They share a group's calls: each has its part of the runs, at whose
-/// ends all of them are checked.
+/// @notice What must hold of settlement, one test a promise. Both groups, sockets and settlement, share the same calls: each test
+/// has its part of the runs, at whose ends all of them are checked.
 /// forge-config: default.invariant.fail-on-revert = true
-/// forge-config: ci.invariant.runs = 52
-/// forge-config: long.invariant.runs = 520
-contract SettlementInvariants is ComputeCampaign {
+/// forge-config: ci.invariant.runs = 22
+/// forge-config: long.invariant.runs = 220
+contract SettlementInvariants is SocketsInvariants {
     /// @dev Also when two batches of one number were certified: batches follow each other, each in its turn.
     function invariant_AReceiptPaysOnce() public view {
         kept("a receipt pays once");
@@ -45,6 +45,7 @@ contract SettlementInvariants is ComputeCampaign {
     }
 
     function afterInvariant() public view {
+        checkSockets();
         invariant_AReceiptPaysOnce();
         invariant_UnitsSettledAreAtMostUnitsHeld();
         invariant_UnitsSettledPerOperatorAreAtMostProvedPowerTimesTime();

@@ -184,6 +184,9 @@ contract AppsTest is Network {
         t = terms();
         t.metering = 2;
         refused(t, build(), abi.encodeWithSelector(IApps.BadMetering.selector, 2, 500));
+        t.fixedUnits = 0;
+        refused(t, build(), abi.encodeWithSelector(IApps.BadMetering.selector, 2, 0));
+        t = terms();
         t.metering = 0;
         refused(t, build(), abi.encodeWithSelector(IApps.BadMetering.selector, 0, 500));
         t = terms();

@@ -244,6 +244,8 @@ contract ComputingTest is Network {
 
     function test_WhoHasNoStakeCannotCrowdOutWhoHas() public {
         vm.prank(TIMELOCK);
+        vm.expectEmit(address(computing));
+        emit IComputing.PlaceStakeSet(5 ether);
         computing.setPlaceStake(5 ether);
         (uint64 rich, address richOwner, address richWorker) = register("rich", Role.WORKER, 10 ether);
         address[3] memory more = [vm.addr(91), vm.addr(92), vm.addr(93)];

@@ -179,6 +179,18 @@ contract DelegationTest is StakingSetup {
         assertEq(alice.balance, 50 ether, "the slashed exit is gone, the later one is whole");
     }
 
+    function test_AnExitThatWasSlashedToNothingPaysNothingAndEnds() public {
+        delegate(alice, id, 1000 ether);
+        vm.prank(alice);
+        staking.requestWithdrawal(id, 300 ether);
+        slash(id, ALL);
+        assertEq(staking.exitsOf(id, alice)[0].amount, 0);
+        vm.warp(block.timestamp + 400 days);
+        staking.withdrawFor(id, alice);
+        assertEq(alice.balance, 0);
+        assertEq(staking.exitsOf(id, alice).length, 0);
+    }
+
     /// @dev Rounding: shares of a pool whose price rewards drove up are refused rather than rounded away.
     function test_RoundingEatsNoDeposit() public {
         vm.startPrank(owner);

@@ -41,6 +41,8 @@ contract GrantsTest is Test {
         grants.approve(id, 1);
         vm.stopPrank();
         assertEq(grants.grantOf(id).due, 3 ether);
+        vm.expectEmit(address(grants));
+        emit IGrants.Paid(id, team, 3 ether);
         grants.claim(id);
         assertEq(team.balance, 3 ether);
         vm.startPrank(TIMELOCK);

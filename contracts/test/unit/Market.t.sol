@@ -128,6 +128,8 @@ contract MarketTest is MarketSetup {
         assertEq(end, until);
         market.cancel(id);
         assertFalse(isValid());
+        (, price,,,) = market.listing(id);
+        assertEq(price, 0);
         vm.expectRevert(abi.encodeWithSelector(IMarket.NotSeller.selector, id, seller));
         market.cancel(id);
     }

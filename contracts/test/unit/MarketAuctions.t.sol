@@ -134,6 +134,36 @@ contract MarketAuctionsTest is MarketSetup {
         assertEq(settlement.credit(seller), 0);
     }
 
+    function test_WhoIndexesSeesTheEndOfAnAuctionWhoseSocketIsGone() public {
+        start();
+        vm.warp(block.timestamp + 11 days);
+        sockets.close(id);
+        vm.expectEmit(address(market));
+        emit IMarket.AuctionEnded(id);
+        market.settleAuction(id);
+    }
+
+    function test_ABidIsAtMostTheGreatestPrice() public {
+        start();
+        uint256 most = market.MAX_PRICE();
+        vm.deal(buyer, most + 1);
+        vm.startPrank(buyer);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.PriceTooHigh.selector, most + 1, most));
+        market.bid{ value: most + 1 }(id, 0, until);
+        market.bid{ value: most }(id, 0, until);
+        vm.stopPrank();
+        assertEq(market.auctionOf(id).bid, most);
+    }
+
+    function test_AnOfferStandsInItsLastSecond() public {
+        vm.prank(buyer);
+        uint256 offer_ = market.makeOffer{ value: 1 ether }(id, 0, uint64(block.timestamp));
+        approve();
+        vm.prank(seller);
+        market.accept(offer_, id);
+        assertEq(sockets.ownerOf(id), buyer);
+    }
+
     function test_ARevertingBidderCannotKeepItsPlace() public {
         start();
         vm.etch(buyer, hex"5f5ffd");

@@ -44,6 +44,12 @@ contract PowerRingTest is Test {
         }
     }
 
+    function test_WhatIsForgottenIsNotTakenFromAnother() public pure {
+        Ring ring;
+        ring = ring.add(6, 5).add(10, 7); // in the place of the one before
+        assertEq(ring.sub(6, 5).sum(7), 7);
+    }
+
     function test_TheLargestRatingsOfAPoolFit() public pure {
         Ring ring;
         for (uint256 i; i < 65; ++i) {

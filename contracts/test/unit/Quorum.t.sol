@@ -291,14 +291,16 @@ contract QuorumRulesTest is QuorumTest {
         _q.check(1, Kind.BLOCK, 1, BODY, certificate);
     }
 
-    function testFuzz_anotherBitmapIsRefused(uint8 bitmap) public {
+    function test_anyOtherBitmapIsRefused() public {
         bytes memory certificate = _sign(_q, 1, N, 7, Kind.BLOCK, 1, BODY);
-        vm.assume(bitmap != 7);
-        certificate[0] = bytes1(bitmap);
-        if (bitmap >> N != 0) vm.expectRevert(IQuorum.UnusedBits.selector);
-        else if (_popCount(bitmap) < 3) vm.expectPartialRevert(IQuorum.TooFewSeats.selector);
-        else vm.expectRevert(IQuorum.BadSignature.selector);
-        _q.check(1, Kind.BLOCK, 1, BODY, certificate);
+        for (uint256 bitmap = 0; bitmap < 256; ++bitmap) {
+            if (bitmap == 7) continue;
+            certificate[0] = bytes1(uint8(bitmap));
+            if (bitmap >> N != 0) vm.expectRevert(IQuorum.UnusedBits.selector);
+            else if (_popCount(bitmap) < 3) vm.expectPartialRevert(IQuorum.TooFewSeats.selector);
+            else vm.expectRevert(IQuorum.BadSignature.selector);
+            _q.check(1, Kind.BLOCK, 1, BODY, certificate);
+        }
     }
 
     function test_refusesTheIdentitySignature() public {

@@ -200,6 +200,10 @@ contract SettlementTest is Network {
         assertEq(fees, 15 ether * uint256(PROTOCOL_BPS) / 10_000);
         (units,) = settlement.routed(makeAddr("nobody's key"));
         assertEq(units, 0, "only what is paid to a router counts for it");
+
+        settle(socket, address(0), router, 5000); // its key is the batch's first
+        (units,) = settlement.routed(router);
+        assertEq(units, 20_000);
     }
 
     function post(address poster, uint64 units) internal {

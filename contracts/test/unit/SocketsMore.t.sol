@@ -269,6 +269,8 @@ contract SocketsMoreTest is Network {
         vm.prank(TIMELOCK);
         sockets.setGuardian(guardian);
         assertEq(sockets.guardian(), guardian);
+        vm.expectEmit(address(sockets));
+        emit ISockets.SalesPausedSet(true);
         vm.prank(guardian);
         sockets.pauseSales(true);
         assertTrue(sockets.salesPaused());

@@ -264,6 +264,8 @@ contract StakingTest is Network {
 
     function test_EndpointByOwnerOrSigner() public {
         registered(Role.WORKER, 0);
+        vm.expectEmit(address(staking));
+        emit IStaking.EndpointSet(1, "/dns/b");
         vm.prank(signer);
         staking.setEndpoint(1, "/dns/b");
         assertEq(staking.operator(1).endpoint, "/dns/b");
@@ -282,6 +284,19 @@ contract StakingTest is Network {
         assertEq(staking.ownerOf(7), address(0));
         assertFalse(staking.isController(7, address(0)));
         assertEq(staking.workersOf(7).length, 0);
+    }
+
+    function test_AnOperatorHasAnOwner() public {
+        IStaking.Genesis[] memory genesis = new IStaking.Genesis[](1);
+        genesis[0].signer = makeAddr("signer");
+        genesis[0].roles = Role.WORKER;
+        bytes memory data = abi.encodeCall(Staking.initialize, (stakingConfig(), genesis));
+        address implementation = address(newStaking());
+        vm.expectRevert();
+        this.place(implementation, data, address(0xabcd));
+        genesis[0].owner = owner;
+        data = abi.encodeCall(Staking.initialize, (stakingConfig(), genesis));
+        this.place(implementation, data, address(0xabcd));
     }
 
     function test_GenesisOperatorsMustBeFunded() public {

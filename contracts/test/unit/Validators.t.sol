@@ -205,6 +205,17 @@ contract ValidatorsTest is Network {
         // The list is full: who is heavier than the lightest takes its place, who is not stays out.
         standLate(big, 2, VALIDATOR_STAKE + 5 ether, true);
         standLate(big, 1, VALIDATOR_STAKE, false);
+
+        // Who had to make room stands again once it is heavier.
+        vm.mockCall(address(big.ELECTION()), abi.encodeWithSelector(IElection.proven.selector), abi.encode(true));
+        vm.deal(big.ownerOf(1), 20 ether);
+        vm.startPrank(big.ownerOf(1));
+        big.stake{ value: 20 ether }(1);
+        big.setValidatorKey(1, genesis[0].key, "");
+        vm.stopPrank();
+        assertEq(big.candidates().length, 1000);
+        assertEq(big.candidates()[0].operator, 1);
+        assertEq(big.candidates()[1].operator, 3, "in the place of the lightest then");
     }
 
     function standLate(Staking big, uint256 vector, uint256 stake_, bool gets) internal {

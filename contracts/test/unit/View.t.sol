@@ -45,6 +45,12 @@ contract ViewTest is Network {
         vm.stopPrank();
     }
 
+    function test_AnOffersCardHasItsAppsPriceHint() public {
+        vm.prank(apps.app(app).publisher);
+        apps.setPriceHint(app, 777);
+        assertEq(lens.offerCard(offerId).priceHint, 777);
+    }
+
     function test_ASocketsCardSaysAllThatIsDrawn() public {
         uint256 id = bought(buyer);
         list(id, 5 ether);
@@ -214,7 +220,9 @@ contract ViewTest is Network {
     }
 
     function test_AnOperatorsCardSaysAllThatIsDrawn() public {
+        vm.mockCall(address(rewards), abi.encodeCall(rewards.claimable, (op)), abi.encode(3 ether, 4 ether));
         IView.OperatorCard memory c = lens.operatorCard(op);
+        assertEq(c.rewards, 7 ether);
         assertEq(c.id, op);
         assertEq(c.operator.owner, staking.ownerOf(op));
         assertEq(c.power, 10_000);
@@ -255,7 +263,7 @@ contract ViewTest is Network {
 
     /// @dev An eth_call has 50 million gas on most nodes.
     function test_AFullPageFitsAnEthCall() public {
-        for (uint256 i; i < lens.MAX_PAGE(); ++i) {
+        for (uint256 i; i <= lens.MAX_PAGE(); ++i) {
             bought(buyer);
         }
         uint256 gas = gasleft();
