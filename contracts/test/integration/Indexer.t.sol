@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import { IDemands } from "../../interfaces/IDemands.sol";
 import { IMarket } from "../../interfaces/IMarket.sol";
 import { IPools } from "../../interfaces/IPools.sol";
 import { IRewards } from "../../interfaces/IRewards.sol";
@@ -87,45 +86,12 @@ contract ComputeIndexerTest is IndexerCampaign {
         can(Compute.marketBuy.selector, hex"0040");
     }
 
-    /// @dev In an order in which demands are posted, answered and missed. Nothing that it tries in vain logs before it is refused.
-    function test_TheIndexerKnowsTheBondsOfDemandsAndWhatMissesRefund() public {
-        vm.recordLogs();
-        Compute h = Compute(handler);
-        for (uint256 i; i < 60; ++i) {
-            uint256 seed = uint256(keccak256(abi.encode(i)));
-            h.postOffer(seed, 3000, 1 gwei, true);
-            h.buySocket(seed, 10_000_000, 10_000, true);
-            h.rateWorker(seed, 9000);
-            h.demand(seed);
-            h.demand(seed / 3);
-            if (i % 4 == 3) h.answerDemand(seed, 1000);
-            h.missDemand(seed);
-            readLogs();
-            checkAll();
-        }
-        saw(IDemands.Demanded.selector);
-        saw(IDemands.Answered.selector);
-        saw(IDemands.Missed.selector);
-        saw(ISockets.Refunded.selector);
-    }
-
     function sawAll() internal view override {
         saw(ISockets.Bought.selector);
         saw(ISockets.ToppedUp.selector);
         saw(ISockets.Debited.selector);
-        saw(ISockets.Closed.selector);
-        saw(ISockets.Renewed.selector);
-        saw(ISockets.Prepaid.selector);
-        saw(ISockets.Unsubscribed.selector);
         saw(ISettlement.Shared.selector);
-        saw(ISettlement.Credited.selector);
-        saw(ISettlement.Claimed.selector);
         saw(IStaking.Staked.selector);
-        saw(IStaking.WithdrawalRequested.selector);
-        saw(IStaking.Withdrawn.selector);
-        saw(IStaking.Slashed.selector);
-        saw(IStaking.Swept.selector);
-        saw(IMarket.Sold.selector);
     }
 }
 
