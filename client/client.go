@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"net/url"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -43,6 +44,8 @@ type Client struct {
 	ChainID *big.Int
 	cfg     Config
 	told    string // the last progress
+	// sending holds a nonce from when it is read until its transaction is with the node, so that several may be under way at once.
+	sending sync.Mutex
 }
 
 // Dial connects to the RPC endpoint.
@@ -137,25 +140,35 @@ func (c *Client) Send(ctx context.Context, to common.Address, value *big.Int, da
 	if value == nil {
 		value = new(big.Int)
 	}
-	tx, err := c.prepare(ctx, to, value, data)
+	hash, err := c.submit(ctx, key, to, value, data)
 	if err != nil {
 		return nil, err
 	}
-	signed, err := types.SignNewTx(key, types.LatestSignerForChainID(c.ChainID), tx)
+	receipt, err := c.Await(ctx, hash)
 	if err != nil {
-		return nil, fmt.Errorf("sign transaction: %w", err)
-	}
-	if err := c.ETH.SendTransaction(ctx, signed); err != nil {
-		return nil, fmt.Errorf("send transaction: %w", c.lost(explain(err)))
-	}
-	receipt, err := c.Await(ctx, signed.Hash())
-	if err != nil {
-		return nil, fmt.Errorf("wait for transaction %s: %w", signed.Hash(), err)
+		return nil, fmt.Errorf("wait for transaction %s: %w", hash, err)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		return receipt, fmt.Errorf("transaction %s reverted: the state changed under it; try again", signed.Hash())
+		return receipt, fmt.Errorf("transaction %s reverted: the state changed under it; try again", hash)
 	}
 	return receipt, nil
+}
+
+func (c *Client) submit(ctx context.Context, key *ecdsa.PrivateKey, to common.Address, value *big.Int, data []byte) (common.Hash, error) {
+	c.sending.Lock()
+	defer c.sending.Unlock()
+	tx, err := c.prepare(ctx, to, value, data)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	signed, err := types.SignNewTx(key, types.LatestSignerForChainID(c.ChainID), tx)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("sign transaction: %w", err)
+	}
+	if err := c.ETH.SendTransaction(ctx, signed); err != nil {
+		return common.Hash{}, fmt.Errorf("send transaction: %w", c.lost(explain(err)))
+	}
+	return signed.Hash(), nil
 }
 
 // ErrPoor says that the account holds too little EMC for a transaction.

@@ -11,7 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -125,15 +124,11 @@ func (c *Client) AnswerDemand(ctx context.Context, id uint64) (*demands.DemandsA
 	if err != nil {
 		return nil, nil, fmt.Errorf("answer demand of socket %d: %w", id, err)
 	}
-	path := make([][32]byte, len(proof.Proof))
-	for i, h := range proof.Proof {
-		path[i] = h
-	}
 	l := &proof.Leaf
 	leaf := demands.ISettlementLeaf{
 		Call: l.Call, Result: l.Result, Output: l.Output, Socket: l.Socket.ToBig(), Worker: l.Worker, Router: l.Router, Units: l.Units, Status: uint8(l.Status),
 	}
-	receipt, err := c.Send(ctx, DemandsAddress, nil, demandsABI.PackAnswer(token(id), d.Request.Call, uint64(proof.Batch), leaf, path))
+	receipt, err := c.Send(ctx, DemandsAddress, nil, demandsABI.PackAnswer(token(id), d.Request.Call, uint64(proof.Batch), leaf, proof.path()))
 	if err != nil {
 		return nil, nil, fmt.Errorf("answer demand of socket %d: %w", id, err)
 	}
@@ -141,23 +136,13 @@ func (c *Client) AnswerDemand(ctx context.Context, id uint64) (*demands.DemandsA
 	return e, receipt, err
 }
 
-// nodeProof is what a node answers to emc_getReceiptProof.
-type nodeProof struct {
-	Batch hexutil.Uint64 `json:"batch"`
-	Leaf  protocol.Leaf  `json:"leaf"`
-	Proof []common.Hash  `json:"proof"`
-}
-
 // ErrNotAnswered says that no worker's receipt for a demand was settled in time.
 var ErrNotAnswered = errors.New("no receipt for it was settled in time; `emc socket miss` ends the demand")
 
-func (c *Client) awaitProof(ctx context.Context, d *OpenDemand) (proof *nodeProof, err error) {
+func (c *Client) awaitProof(ctx context.Context, d *OpenDemand) (proof *ReceiptProof, err error) {
 	err = c.await(ctx, func() (bool, string, error) {
-		if err := c.ETH.Client().CallContext(ctx, &proof, "emc_getReceiptProof", d.Call); err != nil {
-			return false, "", c.lost(err)
-		}
-		if proof != nil {
-			return true, "", nil
+		if proof, err = c.ReceiptProof(ctx, d.Call); err != nil || proof != nil {
+			return true, "", err
 		}
 		head, err := c.ETH.HeaderByNumber(ctx, nil)
 		if err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -21,6 +22,32 @@ type Proof struct {
 	Batch uint64        `json:"batch,string"`
 	Leaf  protocol.Leaf `json:"leaf"`
 	Path  []common.Hash `json:"proof"`
+}
+
+// ReceiptProof is a settled call's place in its batch, as a node knows it.
+type ReceiptProof struct {
+	Batch hexutil.Uint64 `json:"batch"`
+	Leaf  protocol.Leaf  `json:"leaf"`
+	Proof []common.Hash  `json:"proof"`
+}
+
+func (p *ReceiptProof) path() [][32]byte { return words(p.Proof) }
+
+// words are hashes as the bindings have them.
+func words(hashes []common.Hash) [][32]byte {
+	out := make([][32]byte, len(hashes))
+	for i, h := range hashes {
+		out[i] = h
+	}
+	return out
+}
+
+// ReceiptProof asks the node for the proof of a settled call; nil while no batch that it holds has the call.
+func (c *Client) ReceiptProof(ctx context.Context, call common.Hash) (proof *ReceiptProof, err error) {
+	if err := c.ETH.Client().CallContext(ctx, &proof, "emc_getReceiptProof", call); err != nil {
+		return nil, fmt.Errorf("ask for the proof of call %s: %w", call, c.lost(err))
+	}
+	return proof, nil
 }
 
 type receiptAnswer struct {
@@ -106,15 +133,11 @@ func (c *Client) Settled(ctx context.Context, r *Router, call common.Hash) (*Set
 	if p.Leaf.Call != call {
 		return nil, fmt.Errorf("router %s proves call %s in place of %s", r.URL, p.Leaf.Call, call)
 	}
-	path := make([][32]byte, len(p.Path))
-	for i, h := range p.Path {
-		path[i] = h
-	}
 	leaf := settlement.ISettlementLeaf{
 		Call: p.Leaf.Call, Result: p.Leaf.Result, Output: p.Leaf.Output, Socket: p.Leaf.Socket.ToBig(), Worker: p.Leaf.Worker, Router: p.Leaf.Router,
 		Units: p.Leaf.Units, Status: uint8(p.Leaf.Status),
 	}
-	proved, err := view(ctx, c, SettlementAddress, settlementABI.PackVerifyCall(p.Batch, leaf, path), settlementABI.UnpackVerifyCall)
+	proved, err := view(ctx, c, SettlementAddress, settlementABI.PackVerifyCall(p.Batch, leaf, words(p.Path)), settlementABI.UnpackVerifyCall)
 	if err != nil {
 		return nil, err
 	}
@@ -130,11 +153,20 @@ const settleGrace = 15 * time.Second
 // ErrNeverSettled says that the time in which a call could be settled has passed.
 var ErrNeverSettled = errors.New("it was not settled in time, and now never is: nobody pays for it")
 
-// AwaitSettled waits until a batch holds the call. It fails with ErrNeverSettled when none can any more.
-func (c *Client) AwaitSettled(ctx context.Context, r *Router, receipt *protocol.Receipt, call common.Hash) (s *Settlement, err error) {
+// Window is the settlement window in seconds.
+func (c *Client) Window(ctx context.Context) (uint64, error) {
 	window, err := view(ctx, c, SocketsAddress, socketsABI.PackWindow(), socketsABI.UnpackWindow)
 	if err != nil {
-		return nil, fmt.Errorf("read settlement window: %w", err)
+		return 0, fmt.Errorf("read settlement window: %w", err)
+	}
+	return window, nil
+}
+
+// AwaitSettled waits until a batch holds the call. It fails with ErrNeverSettled when none can any more.
+func (c *Client) AwaitSettled(ctx context.Context, r *Router, receipt *protocol.Receipt, call common.Hash) (s *Settlement, err error) {
+	window, err := c.Window(ctx)
+	if err != nil {
+		return nil, err
 	}
 	last := receipt.Call.NotAfter + window
 	err = c.await(ctx, func() (bool, string, error) {

@@ -48,7 +48,7 @@ func (m *trade) demandOf(socket int) demands.IDemandsDemand {
 }
 
 // The promise: a holder of a reserved socket that demands service gets it from a worker that is there, whose operator gets the bond; with
-// none there, nothing answers the demand.
+// none there, the operator is slashed for the miss and the holder is refunded.
 func TestDemandsByCommand(t *testing.T) {
 	net := startNetwork(t, "--workers", "1")
 	m := &trade{net: net, dir: t.TempDir(), fee: 100, books: openBooks(t, net, "user", "provider-0")}
@@ -77,4 +77,10 @@ func TestDemandsByCommand(t *testing.T) {
 	defer cancel()
 	_, err := m.net.Run(ctx, "user", "socket", "answer", "--socket", fmt.Sprint(sockets[1]))
 	require.ErrorContains(t, err, "no receipt for it was settled in time")
+	staked := m.as("provider-0", "operator show")["stake"]
+	units := m.as("trader", "socket miss --socket %d", sockets[1])["units"].(float64)
+	require.Positive(t, units)
+	require.Equal(t, common.Address{}, m.demandOf(sockets[1]).By)
+	require.NotEqual(t, staked, m.as("provider-0", "operator show")["stake"], "a part of the collateral is slashed")
+	m.refused("trader", "NoDemand", "socket miss --socket %d", sockets[1])
 }

@@ -18,6 +18,7 @@ const (
 	CodeCallForged        Code = "call_forged"        // not signed by the session's key, or not of this session
 	CodeCallExpired       Code = "call_expired"       // past its notAfter
 	CodeCallReplayed      Code = "call_replayed"      // already answered; not charged again
+	CodeCallFailed        Code = "call_failed"        // it ran, gave no output and did not succeed; it cost nothing, and its receipt says so
 	CodeUnitsExceeded     Code = "units_exceeded"     // session, socket or lease does not cover it
 	CodeSocketUnknown     Code = "socket_unknown"     // no such token
 	CodeSocketUnplugged   Code = "socket_unplugged"   // not open for calls at notAfter
@@ -29,7 +30,7 @@ const (
 
 var httpStatus = map[Code]int{
 	CodeBadRequest: 400, CodeSessionUnknown: 401, CodeSessionForged: 401, CodeSessionExpired: 401, CodeSessionRevoked: 401,
-	CodeCallForged: 401, CodeCallExpired: 408, CodeCallReplayed: 409, CodeUnitsExceeded: 402, CodeSocketUnknown: 404,
+	CodeCallForged: 401, CodeCallExpired: 408, CodeCallReplayed: 409, CodeCallFailed: 422, CodeUnitsExceeded: 402, CodeSocketUnknown: 404,
 	CodeSocketUnplugged: 403, CodeWorkerUnavailable: 503, CodeInputTooLarge: 413, CodeRateLimited: 429, CodeInternal: 500,
 }
 

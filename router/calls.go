@@ -24,9 +24,6 @@ const (
 	MaxUnitsHeader = "EMC-Max-Units" // of a request with a bearer token: the most mU that the call may use
 )
 
-// CodeCallFailed is the code of a call that ran, gave no output and did not succeed. It cost nothing, and its receipt says so.
-const CodeCallFailed protocol.Code = "call_failed"
-
 // chunk is how much of a body or an output goes at once.
 const chunk = 32 << 10
 
@@ -388,7 +385,7 @@ func (r *Router) deliver(c *call, w http.ResponseWriter, req *http.Request, outp
 
 // failed is the answer to a call that ran, gave no output and did not succeed.
 func (r *Router) failed(c *call) error {
-	code := CodeCallFailed
+	code := protocol.CodeCallFailed
 	if c.receipt.Result.Status == protocol.StatusWorker {
 		code = protocol.CodeWorkerUnavailable
 	}

@@ -391,7 +391,7 @@ func TestFailedCallCostsNothing(t *testing.T) {
 	resp := n.post(call, nil)
 	require.Equal(t, http.StatusUnprocessableEntity, resp.StatusCode)
 	refusal := refusalOf(t, resp)
-	require.Equal(t, router.CodeCallFailed, refusal.Code)
+	require.Equal(t, protocol.CodeCallFailed, refusal.Code)
 	require.Contains(t, refusal.Message, "cannot read")
 	r := n.receipt(domain.CallID(&call.Call)).Receipt
 	require.Equal(t, protocol.StatusFailed, r.Result.Status)

@@ -115,11 +115,8 @@ func (r *Router) refuse(w http.ResponseWriter, req *http.Request, err error) {
 }
 
 func statusOf(code protocol.Code) int {
-	switch code {
-	case CodeNotFound:
+	if code == CodeNotFound {
 		return http.StatusNotFound
-	case CodeCallFailed:
-		return http.StatusUnprocessableEntity
 	}
 	return code.HTTPStatus()
 }

@@ -41,7 +41,7 @@ func newApp() *cli.App {
 			devnetCommand(),
 			nodeCommand(), engineCommand(), signerCommand(), verifyCommand(), validatorCommand(), routerCommand(), workerCommand(), relayerCommand(), l1Command(),
 			balanceCommand(), sendCommand(), faucetCommand(), depositCommand(), networkCommand(), didCommand(), credentialCommand(), grantCommand(),
-			operatorCommand(), governanceCommand(), rewardsCommand(), poolCommand(), appCommand(), offerCommand(), socketCommand(), sessionCommand(), callCommand(), receiptCommand(), marketCommand(), claimCommand(),
+			operatorCommand(), governanceCommand(), rewardsCommand(), poolCommand(), appCommand(), offerCommand(), socketCommand(), sessionCommand(), callCommand(), receiptCommand(), callbacksCommand(), marketCommand(), claimCommand(),
 		},
 		ExitErrHandler: func(*cli.Context, error) {}, // main prints it, once
 		OnUsageError:   func(ctx *cli.Context, err error, _ bool) error { return explainUsage(ctx, err) },

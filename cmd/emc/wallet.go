@@ -303,12 +303,20 @@ func claimCommand() *cli.Command {
 
 // sessionFile is where the session of a socket is kept. The genesis block is part of its name: every devnet has the same chain id and accounts.
 func (w *wallet) sessionFile(socket uint64) (string, error) {
+	network, err := w.networkName()
+	if err != nil {
+		return "", err
+	}
+	return filepath.Join(dataHome(), "sessions", network, fmt.Sprintf("%s-%d.json", w.Address().Hex(), socket)), nil
+}
+
+// networkName tells networks apart, those of one chain id too.
+func (w *wallet) networkName() (string, error) {
 	genesis, err := w.ETH.HeaderByNumber(w.cli.Context, new(big.Int))
 	if err != nil {
 		return "", fmt.Errorf("read genesis block: %w", err)
 	}
-	network := fmt.Sprintf("%s-%x", w.ChainID, genesis.Hash().Bytes()[:4])
-	return filepath.Join(dataHome(), "sessions", network, fmt.Sprintf("%s-%d.json", w.Address().Hex(), socket)), nil
+	return fmt.Sprintf("%s-%x", w.ChainID, genesis.Hash().Bytes()[:4]), nil
 }
 
 func writeOutput(path string) (*os.File, error) {

@@ -113,7 +113,7 @@ interface ICallbacks {
 interface ICallbackReceiver {
     /// @notice Called by Callbacks, once a request. Check that msg.sender is Callbacks.
     /// @param id what `request` returned
-    /// @param status of the call, 0: it went well
+    /// @param status of the call, 0: it went well; 3: it used up its units, and output is what there was by then
     /// @param output what the app gave
     function onCall(uint256 id, uint8 status, bytes calldata output) external;
 }

@@ -16,7 +16,7 @@ interface IDemands {
     /// @notice What a worker needs to serve the demand.
     struct Request {
         Messages.Session session;
-        bytes sessionSignature; // 65 bytes
+        bytes sessionSignature; // 65 bytes; the caller's address and 45 zero bytes if it approved the session in Callbacks
         Messages.Call call;
         bytes callSignature; // 65 bytes
         bytes input; // the app's self-test
@@ -52,6 +52,8 @@ interface IDemands {
     error BadEpoch(uint64 epoch, uint64 current);
     error SessionTooLong(uint64 notAfter, uint64 most);
     error BadSigner(address signer, address expected);
+    /// @notice The session is said to be approved in Callbacks, and the caller has not approved it.
+    error NotApproved(bytes32 session, address caller);
     /// @notice The call names another session.
     error BadCall(bytes32 session, bytes32 expected);
     /// @notice The call may use between `least` and `most` mU: what the app costs, what the session and the socket hold.
@@ -86,8 +88,8 @@ interface IDemands {
     event Voided(uint256 indexed socket, uint64 indexed operator);
     event ParametersSet(Parameters parameters);
 
-    /// @notice Demands service of a reserved socket; by its holder, whose key signed the session (no contract wallet: its
-    /// answer could change). msg.value is bondFor(socket, call.maxUnits). The socket must stay plugged in for the
+    /// @notice Demands service of a reserved socket; by its holder, whose key signed the session or who approved it in
+    /// Callbacks, as contract wallets do (an ERC-1271 answer could change, an approval cannot). msg.value is bondFor(socket, call.maxUnits). The socket must stay plugged in for the
     /// answer's time, and hold what the call may use.
     function demand(Request calldata request) external payable;
 

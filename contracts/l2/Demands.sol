@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import { IApps } from "../interfaces/IApps.sol";
+import { ICallbacks } from "../interfaces/ICallbacks.sol";
 import { IDemands } from "../interfaces/IDemands.sol";
 import { ISettlement } from "../interfaces/ISettlement.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
@@ -33,18 +34,25 @@ contract Demands is IDemands, Governed {
     IApps public immutable APPS;
     ISockets public immutable SOCKETS;
     ISettlement public immutable SETTLEMENT;
+    ICallbacks public immutable CALLBACKS;
 
     Parameters internal _parameters;
     mapping(uint256 socket => Demand) internal _demands;
     mapping(uint64 operator => uint16) public missesOf;
 
-    constructor(address timelock, IStaking staking, IApps apps, ISockets sockets, ISettlement settlement)
-        Governed(timelock)
-    {
+    constructor(
+        address timelock,
+        IStaking staking,
+        IApps apps,
+        ISockets sockets,
+        ISettlement settlement,
+        ICallbacks callbacks
+    ) Governed(timelock) {
         STAKING = staking;
         APPS = apps;
         SOCKETS = sockets;
         SETTLEMENT = settlement;
+        CALLBACKS = callbacks;
     }
 
     function initialize(Parameters calldata parameters_) external initializer {
@@ -170,7 +178,8 @@ contract Demands is IDemands, Governed {
         if (s.pluggedUntil < most) most = s.pluggedUntil;
         require(session.notAfter <= most, SessionTooLong(session.notAfter, most));
         digest = Messages.sessionDigest(address(SETTLEMENT), session);
-        _checkSigner(digest, r.sessionSignature, msg.sender);
+        if (!_isApproval(r.sessionSignature)) _checkSigner(digest, r.sessionSignature, msg.sender);
+        else require(CALLBACKS.approverOf(digest) == msg.sender, NotApproved(digest, msg.sender));
     }
 
     function _checkCall(Request calldata r, ISockets.Socket memory s, bytes32 session, uint64 answerBy) internal view {
@@ -190,6 +199,11 @@ contract Demands is IDemands, Governed {
         require(call.input == selfTest, BadInput(call.input, selfTest));
         bytes32 digest = sha256(r.input);
         require(digest == selfTest, BadInput(digest, selfTest));
+    }
+
+    /// @dev What stands for an approval on chain wherever sessions are checked: the caller's address and zeros.
+    function _isApproval(bytes calldata signature) internal view returns (bool) {
+        return keccak256(signature) == keccak256(abi.encodePacked(msg.sender, new bytes(45)));
     }
 
     function _checkSigner(bytes32 digest, bytes calldata signature, address expected) internal pure {

@@ -204,7 +204,7 @@ abstract contract Deployment {
         s.factory
             .deploy(
                 "Demands",
-                address(new Demands(timelock, s.staking, s.apps, s.sockets, s.settlement)),
+                address(new Demands(timelock, s.staking, s.apps, s.sockets, s.settlement, s.callbacks)),
                 abi.encodeCall(Demands.initialize, (c.demands))
             );
         s.factory

@@ -278,7 +278,7 @@ func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied 
 		predeployed(settlementNo, "Settlement", settlement.SettlementMetaData.Bin,
 			settlement.NewSettlement().PackConstructor(timelock, q, s, a, c, so, po),
 			settlement.NewSettlement().PackInitialize(p.RouterBps, p.ProtocolBps, e.Treasury, p.PostGasPrice)),
-		predeployed(demandsNo, "Demands", demands.DemandsMetaData.Bin, demands.NewDemands().PackConstructor(timelock, s, a, so, se),
+		predeployed(demandsNo, "Demands", demands.DemandsMetaData.Bin, demands.NewDemands().PackConstructor(timelock, s, a, so, se, predeploy(callbacksNo)),
 			demands.NewDemands().PackInitialize(p.Demands)),
 		predeployed(marketNo, "Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(timelock, so, se),
 			market.NewMarket().PackInitialize(p.MarketBps)),

@@ -24,12 +24,10 @@ import (
 )
 
 const (
-	// lookBack is how many blocks of the past are searched for open demands when the worker starts or was cut off.
+	// lookBack is how many blocks of the past are searched for open demands when the worker starts.
 	lookBack = 2000
 	// lookEvery is how often the settlement of a demanded call is asked for, and a call that was refused tried again.
 	lookEvery = 2 * time.Second
-	// resumeAfter is how long to wait before the chain's events are subscribed to again.
-	resumeAfter = 3 * time.Second
 	// maxOpen bounds the demands that are served at once. Each has paid a bond.
 	maxOpen = 64
 )
@@ -78,7 +76,8 @@ func New(cfg Config) *Service {
 func (s *Service) Start(context.Context) error {
 	ctx, cancel := context.WithCancel(context.Background())
 	s.stop = cancel
-	s.wg.Go(func() { s.follow(ctx) })
+	events := s.events()
+	s.wg.Go(func() { events.Follow(ctx) })
 	return nil
 }
 
@@ -89,57 +88,16 @@ func (s *Service) Stop(context.Context) error {
 	return nil
 }
 
-func (s *Service) follow(ctx context.Context) {
-	for ctx.Err() == nil {
-		if err := s.watch(ctx); err != nil && ctx.Err() == nil {
-			s.cfg.Log.Warn("Demands for service are not seen; a missed one is slashed", "err", err)
-		}
-		pause(ctx, resumeAfter)
-	}
-}
-
-func pause(ctx context.Context, d time.Duration) {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-	case <-ctx.Done():
-	}
-}
-
-// watch handles the demands of the last blocks and those that come, until the subscription ends.
-func (s *Service) watch(ctx context.Context) error {
-	query := ethereum.FilterQuery{
-		Addresses: []common.Address{s.cfg.Demands},
-		Topics:    [][]common.Hash{{Topic}, nil, {common.BigToHash(new(big.Int).SetUint64(s.cfg.Operator))}},
-	}
-	logs := make(chan types.Log, maxOpen)
-	sub, err := s.cfg.Chain.SubscribeFilterLogs(ctx, query, logs)
-	if err != nil {
-		return err
-	}
-	defer sub.Unsubscribe()
-	head, err := s.cfg.Chain.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return err
-	}
-	query.FromBlock = new(big.Int).SetUint64(max(head.Number.Uint64(), lookBack) - lookBack)
-	past, err := s.cfg.Chain.FilterLogs(ctx, query)
-	if err != nil {
-		return err
-	}
-	for i := range past {
-		s.take(ctx, &past[i])
-	}
-	for {
-		select {
-		case l := <-logs:
-			s.take(ctx, &l)
-		case err := <-sub.Err():
-			return err
-		case <-ctx.Done():
-			return nil
-		}
+// events are the demands of the last blocks and those that come.
+func (s *Service) events() *l2.Events {
+	return &l2.Events{
+		Chain: s.cfg.Chain,
+		Query: ethereum.FilterQuery{
+			Addresses: []common.Address{s.cfg.Demands},
+			Topics:    [][]common.Hash{{Topic}, nil, {common.BigToHash(new(big.Int).SetUint64(s.cfg.Operator))}},
+		},
+		Begin: func(head uint64) uint64 { return max(head, lookBack) - lookBack },
+		Take:  s.take, Log: s.cfg.Log,
 	}
 }
 
@@ -185,7 +143,7 @@ func (s *Service) serve(ctx context.Context, e *demands.DemandsDemanded) {
 	}
 	call, done := s.cfg.Domain.CallID(&open.Call), false
 	logger := s.cfg.Log.New("socket", e.Socket, "call", call)
-	for ; ctx.Err() == nil; pause(ctx, lookEvery) {
+	for ; ctx.Err() == nil; l2.Pause(ctx, lookEvery) {
 		mine, err := s.standing(ctx, e)
 		if err == nil && !mine {
 			return

@@ -30,6 +30,7 @@ const (
 	patience = 30 * time.Second
 	socket   = 5
 	operator = 7
+	head     = 100
 )
 
 var (
@@ -59,7 +60,7 @@ func (c *fakeChain) FilterLogs(context.Context, ethereum.FilterQuery) ([]types.L
 }
 
 func (c *fakeChain) HeaderByNumber(context.Context, *big.Int) (*types.Header, error) {
-	return &types.Header{Number: big.NewInt(100), BaseFee: big.NewInt(7)}, nil
+	return &types.Header{Number: big.NewInt(head), BaseFee: big.NewInt(7)}, nil
 }
 
 func (c *fakeChain) CallContract(context.Context, ethereum.CallMsg, *big.Int) ([]byte, error) {
@@ -117,7 +118,7 @@ func demanded(t *testing.T) (types.Log, common.Hash, demands.IDemandsRequest) {
 	data, err := plain.Pack(uint64(2_000_000_000), big.NewInt(1), r)
 	require.NoError(t, err)
 	return types.Log{
-		Address: contract, Data: data,
+		Address: contract, Data: data, BlockNumber: head + 1,
 		Topics: []common.Hash{Topic, common.BigToHash(big.NewInt(socket)), common.BigToHash(big.NewInt(operator)), {}},
 	}, domain.CallID(&c), r
 }

@@ -6,7 +6,6 @@ import { IQuorum } from "../../interfaces/IQuorum.sol";
 import { IStaking, Role } from "../../interfaces/IStaking.sol";
 import { Quorum } from "../../l1/Quorum.sol";
 import { Apps } from "../../l2/Apps.sol";
-import { Callbacks } from "../../l2/Callbacks.sol";
 import { Credentials } from "../../l2/Credentials.sol";
 import { EMCGovernor } from "../../l2/EMCGovernor.sol";
 import { Grants } from "../../l2/Grants.sol";
@@ -96,7 +95,6 @@ contract GovernanceTest is Network {
         ];
         bytes memory read = abi.encodeWithSignature("TIMELOCK()");
         _proxy(address(new Credentials(TIMELOCK, IDIDRegistry(address(0)))), read, all[11]);
-        _proxy(address(new Callbacks(TIMELOCK, sockets, settlement)), read, all[12]);
         _proxy(address(new View(TIMELOCK, peers)), read, all[13]);
         // Staking last: the votes are its.
         for (uint256 i; i < all.length; ++i) {

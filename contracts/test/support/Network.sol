@@ -11,6 +11,7 @@ import { ISocketArt } from "../../interfaces/ISocketArt.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { IStaking } from "../../interfaces/IStaking.sol";
 import { Apps } from "../../l2/Apps.sol";
+import { Callbacks } from "../../l2/Callbacks.sol";
 import { Computing } from "../../l2/Computing.sol";
 import { Demands } from "../../l2/Demands.sol";
 import { Election } from "../../l2/Election.sol";
@@ -62,6 +63,7 @@ abstract contract Network is Test {
     Settlement internal settlement = Settlement(payable(0xE3C0000000000000000000000000000000000006));
     Market internal market = Market(payable(0xe3c0000000000000000000000000000000000007));
 
+    Callbacks internal callbacks = Callbacks(0xE3C000000000000000000000000000000000000d);
     Demands internal demands = Demands(0xE3c0000000000000000000000000000000000011);
     Rewards internal rewards = Rewards(payable(REWARDS));
     Pools internal pools = Pools(POOLS);
@@ -95,9 +97,14 @@ abstract contract Network is Test {
             address(settlement)
         );
         _proxy(
-            address(new Demands(TIMELOCK, staking, apps, sockets, settlement)),
+            address(new Demands(TIMELOCK, staking, apps, sockets, settlement, callbacks)),
             abi.encodeCall(Demands.initialize, (demandParameters())),
             address(demands)
+        );
+        _proxy(
+            address(new Callbacks(TIMELOCK, sockets, settlement)),
+            abi.encodeWithSignature("count()"),
+            address(callbacks)
         );
         _proxy(
             address(new Market(TIMELOCK, sockets, settlement)),

@@ -1,64 +1,19 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import { ICallbackReceiver, ICallbacks } from "../../interfaces/ICallbacks.sol";
+import { Oracle } from "../../examples/Oracle.sol";
+import { ICallbacks } from "../../interfaces/ICallbacks.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { Role } from "../../interfaces/IStaking.sol";
-import { Callbacks } from "../../l2/Callbacks.sol";
 import { Messages } from "../../libraries/Messages.sol";
+import { Nasty } from "../support/Nasty.sol";
 import { Network } from "../support/Network.sol";
-import { Oracle } from "../support/Oracle.sol";
-
-/// @dev Does what it is told when it is called back.
-contract Nasty is ICallbackReceiver {
-    enum Way {
-        Revert,
-        Bomb,
-        Burn,
-        Again
-    }
-
-    Callbacks internal callbacks;
-    Way internal way;
-    bytes internal again;
-
-    constructor(Callbacks callbacks_, Way way_) {
-        (callbacks, way) = (callbacks_, way_);
-    }
-
-    function remember(bytes calldata data) external {
-        again = data;
-    }
-
-    function buy(ISockets sockets, uint256 offer, uint64 units) external payable returns (uint256) {
-        return sockets.buy{ value: msg.value }(offer, units, 1 days, msg.value, uint64(block.timestamp), true);
-    }
-
-    function request(ICallbacks.Ask calldata ask) external payable returns (uint256) {
-        return callbacks.request{ value: msg.value }(ask);
-    }
-
-    function onCall(uint256, uint8, bytes calldata) external {
-        if (way == Way.Revert) revert("no");
-        if (way == Way.Burn) while (true) { }
-        if (way == Way.Bomb) {
-            assembly {
-                revert(0, 1000000)
-            }
-        }
-        (bool ok,) = address(callbacks).call(again);
-        require(!ok, "answered twice");
-    }
-
-    receive() external payable { }
-}
 
 contract CallbacksTest is Network {
     uint64 internal constant UNITS = 1000;
     uint32 internal constant GAS = 200_000;
 
-    Callbacks internal callbacks = Callbacks(0xE3C000000000000000000000000000000000000d);
     Oracle internal oracle;
     uint256 internal offerId;
     uint64 internal notAfter;
@@ -69,11 +24,6 @@ contract CallbacksTest is Network {
 
     function setUp() public override {
         super.setUp();
-        _proxy(
-            address(new Callbacks(TIMELOCK, sockets, settlement)),
-            abi.encodeWithSignature("count()"),
-            address(callbacks)
-        );
         uint64 op;
         (op,, worker) = register("gpu", Role.WORKER, 0);
         rate(worker, 10_000);
@@ -89,7 +39,7 @@ contract CallbacksTest is Network {
     receive() external payable { }
 
     function asked(uint256 fee) internal returns (uint256) {
-        return oracle.ask{ value: fee }("picture", key, UNITS, notAfter, GAS);
+        return oracle.ask{ value: fee }(sha256("picture"), "picture", key, UNITS, notAfter, GAS);
     }
 
     function leafOf(uint256 id, bytes memory output) internal view returns (ISettlement.Leaf memory) {

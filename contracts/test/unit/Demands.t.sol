@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { ICallbacks } from "../../interfaces/ICallbacks.sol";
 import { IDemands } from "../../interfaces/IDemands.sol";
 import { ISettlement } from "../../interfaces/ISettlement.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
@@ -8,6 +9,21 @@ import { IStaking, Role } from "../../interfaces/IStaking.sol";
 import { Governed } from "../../libraries/Governed.sol";
 import { Messages } from "../../libraries/Messages.sol";
 import { Demanding } from "../support/Demanding.sol";
+import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+
+/// @dev A contract that holds sockets and has no key.
+contract Wallet {
+    function execute(address to, uint256 value, bytes calldata data) external {
+        (bool ok, bytes memory result) = to.call{ value: value }(data);
+        if (!ok) {
+            assembly {
+                revert(add(result, 32), mload(result))
+            }
+        }
+    }
+
+    receive() external payable { }
+}
 
 contract DemandsTest is Demanding {
     uint64 internal constant UNITS = 10_000_000;
@@ -85,6 +101,45 @@ contract DemandsTest is Demanding {
         demands.miss(id);
         vm.prank(holder);
         sockets.unplug(id);
+    }
+
+    function test_AContractWalletDemandsWithASessionThatItApproved() public {
+        Wallet wallet = new Wallet();
+        id = buy(address(wallet), offer(op, app, ISockets.Class.Reserved, POWER, PRICE), UNITS, DURATION, true);
+        IDemands.Request memory r = request(id, holderKey);
+        bytes32 session = Messages.sessionDigest(address(settlement), r.session);
+        r.sessionSignature = abi.encodePacked(address(wallet), new bytes(45));
+        uint256 bond = demands.bondFor(id, CALL_UNITS);
+        vm.deal(address(wallet), 2 * bond);
+        bytes memory posting = abi.encodeCall(IDemands.demand, (r));
+        vm.expectRevert(abi.encodeWithSelector(IDemands.NotApproved.selector, session, address(wallet)));
+        wallet.execute(address(demands), bond, posting);
+
+        wallet.execute(address(callbacks), 0, abi.encodeCall(ICallbacks.approveSession, (r.session)));
+        wallet.execute(address(demands), bond, posting);
+        assertEq(demands.demandOf(id).by, address(wallet));
+        (uint64 batch, ISettlement.Leaf memory leaf) = settleCall(r, worker, 50_000, 0);
+        answer(r, batch, leaf);
+        assertEq(settlement.credit(owner) >= bond, true);
+    }
+
+    function test_AnApprovalIsTheDemandersOwnAndOfThisForm() public {
+        IDemands.Request memory r = request(id, holderKey);
+        bytes32 session = Messages.sessionDigest(address(settlement), r.session);
+        vm.prank(holder);
+        callbacks.approveSession(r.session);
+        r.sessionSignature = abi.encodePacked(owner, new bytes(45));
+        refused(r, abi.encodeWithSelector(ECDSA.ECDSAInvalidSignature.selector));
+        r.sessionSignature = abi.encodePacked(holder, new bytes(46));
+        refused(r, abi.encodeWithSelector(ECDSA.ECDSAInvalidSignatureLength.selector, 66));
+        r.sessionSignature = abi.encodePacked(holder, new bytes(45));
+        r.session.salt = keccak256("another session");
+        r.call.session = Messages.sessionDigest(address(settlement), r.session);
+        assertTrue(r.call.session != session);
+        refused(r, abi.encodeWithSelector(IDemands.NotApproved.selector, r.call.session, holder));
+        r = request(id, holderKey);
+        r.sessionSignature = abi.encodePacked(holder, new bytes(45));
+        post(r);
     }
 
     function test_MissedTheOperatorIsSlashedAndTheOwnerRefunded() public {

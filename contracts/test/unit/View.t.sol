@@ -4,12 +4,10 @@ pragma solidity ^0.8.30;
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { IStaking, Role } from "../../interfaces/IStaking.sol";
 import { IView } from "../../interfaces/IView.sol";
-import { Callbacks } from "../../l2/Callbacks.sol";
 import { View } from "../../l2/View.sol";
 import { Network } from "../support/Network.sol";
 
 contract ViewTest is Network {
-    Callbacks internal callbacks = Callbacks(0xE3C000000000000000000000000000000000000d);
     View internal lens = View(0xe3C000000000000000000000000000000000000E);
     address internal buyer = makeAddr("buyer");
     address internal other = makeAddr("other");
@@ -20,11 +18,6 @@ contract ViewTest is Network {
 
     function setUp() public override {
         super.setUp();
-        _proxy(
-            address(new Callbacks(TIMELOCK, sockets, settlement)),
-            abi.encodeWithSignature("count()"),
-            address(callbacks)
-        );
         View.Peers memory peers =
             View.Peers(staking, apps, computing, sockets, settlement, market, rewards, pools, callbacks);
         _proxy(address(new View(TIMELOCK, peers)), abi.encodeWithSignature("totals()"), address(lens));

@@ -104,7 +104,7 @@ function build(m: IgnitionModuleBuilder) {
       'initialize',
       [...numbers.settlement, timelock, numbers.postGasPrice],
     ),
-    Demands: place('Demands', [timelock, at.Staking, at.Apps, at.Sockets, at.Settlement], 'initialize', [numbers.demands]),
+    Demands: place('Demands', [timelock, at.Staking, at.Apps, at.Sockets, at.Settlement, at.Callbacks], 'initialize', [numbers.demands]),
     Market: place('Market', [timelock, at.Sockets, at.Settlement], 'initialize', numbers.market),
     Pools: place('Pools', [timelock, at.Staking, at.Computing], 'initialize', numbers.pools),
     Rewards: place(

@@ -28,6 +28,11 @@ export const demandsAbi = [
         "name": "settlement",
         "type": "address",
         "internalType": "contract ISettlement"
+      },
+      {
+        "name": "callbacks",
+        "type": "address",
+        "internalType": "contract ICallbacks"
       }
     ],
     "stateMutability": "nonpayable"
@@ -41,6 +46,19 @@ export const demandsAbi = [
         "name": "",
         "type": "address",
         "internalType": "contract IApps"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "CALLBACKS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract ICallbacks"
       }
     ],
     "stateMutability": "view"
@@ -1214,6 +1232,22 @@ export const demandsAbi = [
         "name": "app",
         "type": "uint256",
         "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotApproved",
+    "inputs": [
+      {
+        "name": "session",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      },
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
       }
     ]
   },

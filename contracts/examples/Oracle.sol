@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import { ICallbackReceiver, ICallbacks } from "../../interfaces/ICallbacks.sol";
-import { ISockets } from "../../interfaces/ISockets.sol";
+import { ICallbackReceiver, ICallbacks } from "../interfaces/ICallbacks.sol";
+import { ISockets } from "../interfaces/ISockets.sol";
 
 /// @notice An example of a contract that computes: it buys a socket, asks what a picture's text is, and keeps the answer.
 contract Oracle is ICallbackReceiver {
@@ -23,7 +23,10 @@ contract Oracle is ICallbackReceiver {
         socket = SOCKETS.buy{ value: msg.value }(offer, units, duration, msg.value, uint64(block.timestamp), true);
     }
 
-    function ask(bytes calldata picture, address key, uint64 maxUnits, uint64 notAfter, uint32 gas)
+    /// @param input the picture's SHA-256
+    /// @param picture empty if it lies in a router's blob store
+    /// @param key who may make the call, of `emc callbacks serve`
+    function ask(bytes32 input, bytes calldata picture, address key, uint64 maxUnits, uint64 notAfter, uint32 gas)
         external
         payable
         returns (uint256)
@@ -34,7 +37,7 @@ contract Oracle is ICallbackReceiver {
                 key: key,
                 maxUnits: maxUnits,
                 notAfter: notAfter,
-                input: sha256(picture),
+                input: input,
                 data: picture,
                 selector: this.onCall.selector,
                 gas: gas
