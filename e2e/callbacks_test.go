@@ -154,6 +154,7 @@ func (d *dapp) open(id *big.Int) bool {
 // The promise: a contract asks on chain for a call on the socket that it owns, and gets the settled result, whoever serves it. A consumer that fails or burns
 // what gas it gets stops nobody, and a server that is killed between a call and its answer goes on when it is back.
 func TestAContractIsCalledBack(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	d := newDapp(t)
 	oracle := d.deploy("contracts/examples/Oracle.sol:Oracle", client.SocketsAddress.Hex(), client.CallbacksAddress.Hex())
 	d.send(oracle, "'open(uint256,uint64,uint64)' 1 20000 86400 --value 50ether")

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
@@ -266,10 +267,22 @@ func launch(t *testing.T, emc string, args ...string) (*exec.Cmd, func() error, 
 	return cmd, wait, nil
 }
 
+// givenPorts are those that freePort gave in this run.
+var givenPorts sync.Map
+
+// freePort is a port that no other test of this run is given, no devnet takes and no outgoing connection: it lies below theirs.
 func freePort(t *testing.T) int {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	defer func() { _ = l.Close() }()
-	return l.Addr().(*net.TCPAddr).Port
+	for range 1000 {
+		port := 6000 + rand.IntN(4000)
+		if _, given := givenPorts.LoadOrStore(port, true); given {
+			continue
+		}
+		if l, err := net.Listen("tcp", fmt.Sprint("127.0.0.1:", port)); err == nil {
+			require.NoError(t, l.Close())
+			return port
+		}
+	}
+	t.Fatal("no port is free")
+	return 0
 }

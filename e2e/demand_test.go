@@ -50,6 +50,7 @@ func (m *trade) demandOf(socket int) demands.IDemandsDemand {
 // The promise: a holder of a reserved socket that demands service gets it from a worker that is there, whose operator gets the bond; with
 // none there, the operator is slashed for the miss and the holder is refunded.
 func TestDemandsByCommand(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	net := startNetwork(t, "--workers", "1")
 	m := &trade{net: net, dir: t.TempDir(), fee: 100, books: openBooks(t, net, "user", "provider-0")}
 	manifest, input := m.selfTested("ocr")

@@ -84,6 +84,7 @@ func TestDocumentsRun(t *testing.T) {
 
 // The promise: what the document of contracts that compute says can be typed as it stands.
 func TestDocumentsRunForContracts(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	root, folder := docFolder(t)
 	net := startNetwork(t, "--workers", "1")
 	sellOCR(t, net)
@@ -93,6 +94,7 @@ func TestDocumentsRunForContracts(t *testing.T) {
 
 // The promise: what the document of providers says can be typed as it stands, on a network that has no worker but the one that it starts.
 func TestDocumentsRunForProviders(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	root, folder := docFolder(t)
 	install, rest, found := strings.Cut(docScript(t, filepath.Join(root, "docs", "provider.md"), folder), "(umask")
 	require.True(t, found, "the first block installs, in the repository; the second one makes keys")

@@ -17,6 +17,7 @@ import (
 // Sets change while the chain runs: they are drawn from stakes at epoch ends, certified, handed over on L2 and on L1, and a light client that knows nothing but
 // genesis follows them by certificates.
 func TestElections(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	net := startNetwork(t, "--workers", "0", "--routers", "0", "--epoch-blocks", "10")
 	ctx := limit(t)
 	l2, err := ethclient.DialContext(ctx, net.Info.WS[0])

@@ -123,6 +123,7 @@ func stateOf(t *testing.T, net *harness.Network, role string) (s validatorState)
 // Somebody joins by staking and validates; a validator that leaves is out of the next sets; one that is away for a term is reported, jailed and left out, and comes
 // back when its jail is over; the reports pay those who took part.
 func TestValidatorsJoinLeaveAndAreAbsent(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	net := startNetwork(t, "--workers", "0", "--routers", "0", "--epoch-blocks", "12", "--seats", "4", "--unbonding", "1m")
 	w := watch(t, net.Info.WS[3])
 	joined := joinValidator(t, net)

@@ -98,6 +98,7 @@ var explorerCalls = []struct {
 // The promises: a transaction that is sent to a node without a seat reaches the proposers and is final; every tag names the final block; subscriptions tell of blocks and logs; and
 // what explorers call is served.
 func TestRPCOfAFullNode(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	network := startNetwork(t, "--workers", "0", "--routers", "0")
 	url := fullNode(t, network, "--debug-api")
 	user, err := network.Info.Account("user")
