@@ -172,6 +172,7 @@ var hints = map[string]string{
 	"NoDelegation":                      "the operator accepts no delegations; its owner may with `emc validator delegation`",
 	"StakeTooSmall":                     "give a greater --amount",
 	"StillUnbonding":                    "wait until then",
+	"AwaitingReport":                    "L1 has to take that set first, two epochs or so after stake was asked for; the unbonding time then follows: `emc validator status` shows it",
 	"NothingPending":                    "take stake out first: `emc validator unstake`",
 	"StillJailed":                       "wait until then; the largest time means that only governance can end it",
 	"NotJailed":                         "there is nothing to do",

@@ -50,6 +50,19 @@ func TestElections(t *testing.T) {
 		}
 	}
 	require.Len(t, set.Seats, 4)
+	reported := func() uint64 {
+		at := q.Instance(l2, net.Info.Contracts["Quorum"])
+		id, err := bind.Call(at, &bind.CallOpts{Context: ctx}, q.PackReportedSet(), q.UnpackReportedSet)
+		require.NoError(t, err)
+		return id
+	}
+	for reported() < sets { // L1 says by a deposit what it knows
+		select {
+		case <-heads:
+		case <-ctx.Done():
+			t.Fatalf("L2 has heard of set %d from L1", reported())
+		}
+	}
 	var before *statement.Set
 	require.NoError(t, l2.Client().CallContext(ctx, &before, "emc_getValidators", "0x1"))
 	require.Equal(t, uint64(1), before.ID)

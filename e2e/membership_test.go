@@ -109,8 +109,9 @@ type validatorState struct {
 	Jailed   string
 	FreeAt   uint64
 	Exits    []struct {
-		Amount    string
-		ReleaseAt uint64
+		Amount     string
+		ReleaseAt  uint64
+		AwaitedSet uint64
 	}
 }
 
@@ -144,7 +145,13 @@ func TestValidatorsJoinLeaveAndAreAbsent(t *testing.T) {
 	require.Equal(t, "emc: withdraw: refused: StillUnbonding (id 1, releaseAt "+when+"); wait until then\n", early.Stderr)
 	absent := account(t, net, "validator-1")
 	w.until("a set is without the validator that left", func(*types.Header) bool { return w.set().SeatOf(leaver) < 0 })
-	w.until("the unbonding time is over", func(h *types.Header) bool { return h.Time >= exits[0].ReleaseAt })
+	require.NotZero(t, exits[0].AwaitedSet, "L1 still takes its signature")
+	w.until("L1 reported the first set drawn without it", func(*types.Header) bool {
+		return stateOf(t, net, "validator-0").Exits[0].AwaitedSet == 0
+	})
+	due := stateOf(t, net, "validator-0").Exits[0].ReleaseAt
+	require.Greater(t, due, exits[0].ReleaseAt, "the unbonding time counts from the report")
+	w.until("the unbonding time is over", func(h *types.Header) bool { return h.Time >= due })
 	withdraws(t, w, net, leaver, exits[0].Amount)
 
 	control(t, net, "kill", "validator-1")

@@ -32,8 +32,11 @@ func (o *outputs) handOver(ctx context.Context) error {
 			return fmt.Errorf("get start of set %d from L1: %w", newest, err)
 		}
 		next, err := o.handover(ctx, newest+1, from)
-		if err != nil || next == nil {
+		if err != nil {
 			return err
+		}
+		if next == nil {
+			return o.report(ctx, newest)
 		}
 		if err := o.advance(ctx, next); err != nil {
 			return err
@@ -66,6 +69,29 @@ func (o *outputs) handover(ctx context.Context, id, from uint64) (*quorum.Quorum
 		return nil, fmt.Errorf("read handover to set %d on L2: %w", id, err)
 	}
 	return event, nil
+}
+
+// report has L1 tell L2 of the newest set, if the handover did not: deposits were too dear then. Stake waits for it.
+func (o *outputs) report(ctx context.Context, newest uint64) error {
+	if o.told == newest {
+		return nil
+	}
+	reported, err := bind.Call(o.at, &bind.CallOpts{Context: ctx}, o.quorum.PackReportedSet(), o.quorum.UnpackReportedSet)
+	if err != nil {
+		return fmt.Errorf("get reported set from L1: %w", err)
+	}
+	if reported < newest {
+		receipt, err := o.sender.Send(ctx, txmgr.TxCandidate{To: &o.cfg.Quorum, TxData: o.quorum.PackReport()})
+		if err != nil {
+			return fmt.Errorf("report set %d to L2: %w", newest, err)
+		}
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			return fmt.Errorf("report of set %d reverted on L1, though its call did not: deposits of its block were sold out", newest)
+		}
+		o.cfg.Log.Info("reported to L2", "set", newest, "tx", receipt.TxHash)
+	}
+	o.told = newest
+	return nil
 }
 
 func (o *outputs) advance(ctx context.Context, set *quorum.QuorumSetAdvanced) error {

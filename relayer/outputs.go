@@ -32,6 +32,7 @@ type outputs struct {
 	sender txmgr.TxManager
 	quorum *quorum.Quorum
 	at     *bind.BoundContract
+	told   uint64 // the newest set of which L1 is known to have told L2
 
 	cancel context.CancelFunc
 	done   chan struct{}

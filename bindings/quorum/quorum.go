@@ -26,9 +26,9 @@ var (
 
 // QuorumMetaData contains all meta data concerning the Quorum contract.
 var QuorumMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"upgrader\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"EPOCH_BLOCKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GRACE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"newId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"keys_\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"check\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"body\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentSet\",\"inputs\":[],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"body\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"handoverAt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"l2ChainId_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"keys_\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers_\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"keys\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"l2ChainId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastOutput\",\"inputs\":[],\"outputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"newestSet\",\"inputs\":[],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"outputs\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recordOutput\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"seats\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAt\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"signers\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"startOf\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OutputRecorded\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"setId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetAdvanced\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"keys\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadChainId\",\"inputs\":[{\"name\":\"l2ChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CertificateLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IdentityAggregate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IdentityKey\",\"inputs\":[{\"name\":\"seat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"IdentitySignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyNotInSubgroup\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeysLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotUpgrader\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OutputNotNewer\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetDoesNotCount\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetNotNext\",\"inputs\":[{\"name\":\"newId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetUnknown\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SignatureNotInSubgroup\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SignersLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StartNotAtEpoch\",\"inputs\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StartNotLater\",\"inputs\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooFewSeats\",\"inputs\":[{\"name\":\"signed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnusedBits\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroRoot\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"upgrader\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"peer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portal\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"EPOCH_BLOCKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GRACE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_REPORT_COST\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PEER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PORTAL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPortal\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REPORT_GAS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"newId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"keys_\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"check\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"body\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentSet\",\"inputs\":[],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"body\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"handoverAt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"l2ChainId_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"keys_\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers_\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"keys\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"l2ChainId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastOutput\",\"inputs\":[],\"outputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"newestSet\",\"inputs\":[],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"noteReport\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"outputs\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recordOutput\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"report\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reportedAt\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"at\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reportedSet\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"seats\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAt\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"signers\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"startOf\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OutputRecorded\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"outputRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"setId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetAdvanced\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"keys\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"certificate\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SetReported\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadChainId\",\"inputs\":[{\"name\":\"l2ChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CertificateLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GasTooLow\",\"inputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"IdentityAggregate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IdentityKey\",\"inputs\":[{\"name\":\"seat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"IdentitySignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeyNotInSubgroup\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"KeysLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoReports\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotL1Quorum\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotUpgrader\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OutputNotNewer\",\"inputs\":[{\"name\":\"l2Block\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ReportNotNewer\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"reported\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetDoesNotCount\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetNotNext\",\"inputs\":[{\"name\":\"newId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SetUnknown\",\"inputs\":[{\"name\":\"setId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"SignatureNotInSubgroup\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SignersLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StartNotAtEpoch\",\"inputs\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epochBlocks\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"StartNotLater\",\"inputs\":[{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooFewSeats\",\"inputs\":[{\"name\":\"signed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnusedBits\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroRoot\",\"inputs\":[]}]",
 	ID:  "Quorum",
-	Bin: "0x60e060405230608052348015610013575f5ffd5b50604051612cf8380380612cf88339810160408190526100329161010d565b6001600160a01b03821660a0526001600160401b03811660c05261005461005b565b505061015b565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100ab5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461010a5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f5f6040838503121561011e575f5ffd5b82516001600160a01b0381168114610134575f5ffd5b60208401519092506001600160401b0381168114610150575f5ffd5b809150509250929050565b60805160a05160c051612b426101b65f395f818161039b01528181610ccb01528181610da901528181610e190152610e8401525f818161041c01526110ea01525f81816110310152818161105a015261123b0152612b425ff3fe60806040526004361061016d575f3560e01c80636c255e9e116100c6578063930c83d51161007c578063b0734a5611610057578063b0734a56146104c0578063d4e64c08146104df578063d6ae3cd51461050b575f5ffd5b8063930c83d51461040b57806397228a7e14610456578063ad3cb1cc14610478575f5ffd5b806374c259c6116100ac57806374c259c61461038a5780637fe38fbb146103bd578063861f0861146103df575f5ffd5b80636c255e9e1461034c5780636ca290051461036b575f5ffd5b8063499f056f116101265780634f1ef286116101015780634f1ef2861461030657806352d1902d14610319578063697d21fe1461032d575f5ffd5b8063499f056f1461023157806349fa565f146102c65780634db18497146102e7575f5ffd5b8063137d29d911610156578063137d29d9146101e657806330b86627146101fc5780633573fc8714610210575f5ffd5b80630a10073d1461017157806313108e27146101ad575b5f5ffd5b34801561017c575f5ffd5b5061019061018b366004612398565b610527565b6040516001600160401b0390911681526020015b60405180910390f35b3480156101b8575f5ffd5b506101d86101c7366004612398565b60016020525f908152604090205481565b6040519081526020016101a4565b3480156101f1575f5ffd5b506101906202a30081565b348015610207575f5ffd5b50610190610572565b34801561021b575f5ffd5b505f54600160a01b900464ffffffffff16610190565b34801561023c575f5ffd5b506101d861024b3660046123c1565b5f54604080517f106a6efd9578fbe9efa1029459ff79775c75feaeed4a4e324c656ca84b9aa4206020808301919091526001600160401b0393841682840152968316606082015260ff959095166080860152921660a084015260c0808401919091528151808403909101815260e09092019052805191012090565b3480156102d1575f5ffd5b506102e56102e036600461248d565b610580565b005b3480156102f2575f5ffd5b50610190610301366004612398565b610706565b6102e5610314366004612573565b61072f565b348015610324575f5ffd5b506101d861074e565b348015610338575f5ffd5b506101d8610347366004612398565b61077c565b348015610357575f5ffd5b506102e5610366366004612634565b61079d565b348015610376575f5ffd5b506102e56103853660046126ab565b61096b565b348015610395575f5ffd5b506101907f000000000000000000000000000000000000000000000000000000000000000081565b3480156103c8575f5ffd5b505f54600160401b900465ffffffffffff16610190565b3480156103ea575f5ffd5b506103fe6103f9366004612398565b610ad5565b6040516101a49190612731565b348015610416575f5ffd5b5061043e7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101a4565b348015610461575f5ffd5b505f54600160c81b900465ffffffffffff16610190565b348015610483575f5ffd5b506103fe6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156104cb575f5ffd5b506102e56104da366004612743565b610af1565b3480156104ea575f5ffd5b506104fe6104f9366004612398565b610ca4565b6040516101a491906127bc565b348015610516575f5ffd5b505f546001600160401b03166101d8565b5f54600160401b900465ffffffffffff165b6001600160401b038181165f908152600260205260409020548184169116111561056d576105668161281b565b9050610539565b919050565b5f61057b610cc0565b905090565b5f54600160401b900465ffffffffffff1661059c81600161283c565b6001600160401b0316896001600160401b03161461060a57886105c082600161283c565b6040517f38faaf3e0000000000000000000000000000000000000000000000000000000081526001600160401b039283166004820152911660248201526044015b60405180910390fd5b61061388610d4c565b5f88888860405161062592919061285b565b6040518091039020878760405160200161064092919061286a565b60408051601f1981840301815282825280516020918201206001600160401b0390951690830152810191909152606081019190915260800160405160208183030381529060405280519060200120905061069f8260028c848888610af1565b6106ad8a8a8a8a8a8a610eb4565b896001600160401b03167ff2c415615e755901ba7c92cdbb2bb08126e4d930a688814dff36f24d6bb555318a8a8a8a8a8a8a6040516106f2979695949392919061290c565b60405180910390a250505050505050505050565b5f61071082610fac565b50506001600160401b039081165f908152600260205260409020541690565b610737611026565b610740826110df565b61074a8282611143565b5050565b5f610757611230565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f61079761078983610fac565b6001600160a01b0316611279565b92915050565b5f6107a66112b1565b805490915060ff600160401b82041615906001600160401b03165f811580156107cc5750825b90505f826001600160401b031660011480156107e75750303b155b9050811580156107f5575080155b1561082c576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561085b57845468ff00000000000000001916600160401b1785555b89158061086e57506001600160401b038a115b156108a8576040517f405fcb82000000000000000000000000000000000000000000000000000000008152600481018b9052602401610601565b5f805467ffffffffffffffff19166001600160401b038c161781556108d3906001908b8b8b8b610eb4565b60017ff2c415615e755901ba7c92cdbb2bb08126e4d930a688814dff36f24d6bb555315f8b8b8b8b60405161090c959493929190612964565b60405180910390a2831561095f57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b5f54600160c81b900465ffffffffffff166001600160401b038616116109df575f546040517f064b90b00000000000000000000000000000000000000000000000000000000081526001600160401b0387166004820152600160c81b90910465ffffffffffff166024820152604401610601565b5f849003610a19576040517fb263ae7300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610a2883600587878686610af1565b610a3a856001600160401b03166112d9565b5f805465ffffffffffff92909216600160c81b027fff000000000000ffffffffffffffffffffffffffffffffffffffffffffffffff9092169190911781556001600160401b0386811680835260016020908152604093849020889055835188815292871690830152917fdeccbc23fb414152409857787c9f4da48a2ce8d532b14a4ff302a06424936441910160405180910390a25050505050565b6060610797610ae383610fac565b6001600160a01b03166112f4565b5f610afb87610fac565b9050610b08878787611320565b610b5a576040517ffba2ddfa0000000000000000000000000000000000000000000000000000000081526001600160401b03808916600483015260ff8816602483015286166044820152606401610601565b5f610b6d826001600160a01b0316611279565b90505f6008610b7d8360076129b6565b610b8791906129dd565b9050610b95610100826129b6565b8414610be35783610ba8610100836129b6565b6040517ff965c83400000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610601565b5f610bf9610bf38383888a6129f0565b8561142a565b905061095f610c116001600160a01b03861683611605565b610c938c8c8c8c5f54604080517f106a6efd9578fbe9efa1029459ff79775c75feaeed4a4e324c656ca84b9aa4206020808301919091526001600160401b0393841682840152968316606082015260ff959095166080860152921660a084015260c0808401919091528151808403909101815260e09092019052805191012090565b610c9f8886818c6129f0565b611711565b6060610797610cb283610fac565b6001600160a01b0316611870565b5f6001600160401b037f00000000000000000000000000000000000000000000000000000000000000001615801590610d0857505f54600160701b900465ffffffffffff1643105b610d22575f54600160401b900465ffffffffffff16610d3f565b5f54610d3f90600190600160401b900465ffffffffffff16612a17565b65ffffffffffff16905090565b5f54600160701b900465ffffffffffff166001600160401b03821611610da7575f54604051634a00b46960e01b81526001600160401b0383166004820152600160701b90910465ffffffffffff166024820152604401610601565b7f00000000000000000000000000000000000000000000000000000000000000006001600160401b03165f03610dda5750565b43816001600160401b031611610e1457604051634a00b46960e01b81526001600160401b0382166004820152436024820152604401610601565b610e3e7f000000000000000000000000000000000000000000000000000000000000000082612a35565b6001600160401b031615610eb1576040517f25d952490000000000000000000000000000000000000000000000000000000081526001600160401b0380831660048301527f0000000000000000000000000000000000000000000000000000000000000000166024820152604401610601565b50565b610ec1868585858561193a565b610ed3866001600160401b03166112d9565b5f60086101000a81548165ffffffffffff021916908365ffffffffffff160217905550610f08856001600160401b03166112d9565b5f80547fffffffffffffff0000000000000000000000ffffffffffffffffffffffffffff16600160701b65ffffffffffff93909316929092027fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff1691909117600160a01b4264ffffffffff16021781556001600160401b039687168152600260205260409020805467ffffffffffffffff1916959096169490941790945550505050565b5f6001600160401b0382161580610fdb57505f54600160401b900465ffffffffffff166001600160401b038316115b1561101d576040517fba1fb9870000000000000000000000000000000000000000000000000000000081526001600160401b0383166004820152602401610601565b61079782611add565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806110bf57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166110b37f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156110dd5760405163703e46dd60e11b815260040160405180910390fd5b565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610eb1576040517f1de46795000000000000000000000000000000000000000000000000000000008152336004820152602401610601565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561119d575060408051601f3d908101601f1916820190925261119a91810190612a62565b60015b6111c557604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610601565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611221576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610601565b61122b8383611af0565b505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146110dd5760405163703e46dd60e11b815260040160405180910390fd5b5f611286601460806129b6565b608061129d60016001600160a01b0386163b612a79565b6112a79190612a79565b61079791906129dd565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610797565b5f660100000000000082106112f0576112f0611b45565b5090565b606061079782608061130585611279565b6113109060016129b6565b61131b906080612a8c565b611b52565b5f60ff8316600114801590611339575060ff8316600514155b1561136157611346610cc0565b6001600160401b0316846001600160401b0316149050611423565b5f54600160401b900465ffffffffffff166001600160401b038516036113a457505f54600160701b900465ffffffffffff166001600160401b0382161015611423565b5f54600160401b900465ffffffffffff166113c085600161283c565b6001600160401b03161480156113ee57505f54600160701b900465ffffffffffff166001600160401b038316105b801561142057505f54611413906202a30090600160a01b900464ffffffffff1661283c565b6001600160401b03164211155b90505b9392505050565b5f806114ac6114398587612aa3565b600881811c70010000000000000000000000000000000183151960c01c02602081811b8218601081811b821880871b81189586169590971690951b9390931780851c8616951690931b9390931780831c8216911690911b17604081811c83169190921690911b17608081811c91901b1790565b905080831c156114e8576040517f9d0a905200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f7f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f5555555555555555555555555555555555555555555555555555555555555555600184901c168303600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01167f01010101010101010101010101010101010101010101010101010101010101010260f81c5f19831460081b1790506115a0846002612a8c565b6115ab826003612a8c565b116115ec576040517fff9154980000000000000000000000000000000000000000000000000000000081526004810182905260248101859052604401610601565b6115f9600180861b612a79565b90911895945050505050565b61162c60405180608001604052805f81526020015f81526020015f81526020015f81525090565b611634612363565b6001611658565b60808260808501833c50505f60808261010084600b5afa92915050565b8192506080600184873c60815b84156116ea5760018516156116845761167f84828861163b565b821691505b60028516156116a05761169b84608083018861163b565b821691505b60048516156116bd576116b88461010083018861163b565b821691505b60088516156116da576116d58461018083018861163b565b821691505b60049490941c9361020001611665565b50806117095760405163e67c2e0360e01b815260040160405180910390fd5b505092915050565b61171b8282611bba565b5f6117468460405160200161173291815260200190565b604051602081830303815290604052611c2a565b90505f5f604051608088825e61010084608083015e6f17f1d3a73197d7942695638c4fa9ac0f6101808201527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb6101a08201526f08b3f481e3aaa0f1a09e30ed741d8ae46101c08201527ffcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e16101e0820152610100866102008301375f5f5260205f61030083600f5afa9250505f5190508161182d576040517f9795e5e900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80600114611867576040517f5cd5d23300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b50505050505050565b60605f61187c83611279565b90505f61189e8461188e8460016129b6565b611899906080612a8c565b611e81565b9050816001600160401b038111156118b8576118b861255f565b6040519080825280602002602001820160405280156118e1578160200160208202803683370190505b5092505f5b82811015611932575f6014820260208401015190508060601c85838151811061191157611911612ac0565b6001600160a01b0390921660209283029190910190910152506001016118e6565b505050919050565b5f6119466080856129dd565b90508015806119555750606481115b806119695750611966608085612ad4565b15155b156119a3576040517f7ffcf1e900000000000000000000000000000000000000000000000000000000815260048101859052602401610601565b8181146119e6576040517f593813270000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610601565b5f6119f2868684611ec2565b9050611a14816060810151604082015160208301519251909217909117171590565b15611a4b576040517f177e43de00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611a5481611fab565b60408051825160208083019190915283015181830152908201516060808301919091528201516080820152611ad39060a0016040516020818303038152906040528787611aa18888612012565b604051602001611ab49493929190612afe565b60408051601f198184030181529190526001600160401b0389166120b2565b5050505050505050565b5f6107976001600160401b038316612139565b611af982612144565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611b3d5761122b82826121d2565b61074a61229d565b6335278d125f526004601cfd5b60405161ffff8210611b645761ffff91505b818310838303026001810184601f8401873c8082015160ff16611b9e576001853b038060281c3d3d3e808403818511028203858211029150505b8082525f81602084010152806040830101604052509392505050565b5f5b610100811015611bf757611bd2828281866129f0565b611bdb91612aa3565b15611be557505050565b611bf06020826129b6565b9050611bbc565b506040517fe2d12cfc00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611c6a6040518061010001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b611d28565b8181537f424c535f5349475f424c53313233383147325f584d443a5348412d3235365f5360018201527f5357555f524f5f4e554c5f2b00000000000000000000000000000000000000006021820152602d01919050565b5f60205f848460025afa60203d1416611cdd575f36fd5b50505f51919050565b604082606083015e6040826101008360055afa60403d141661074a575f36fd5b6101008260808360115afa6101003d141661074a576389083b915f526004601cfd5b60405161010081016040368237835184602001826040015e8351816040010161010060f01b8152611d6782611d605f84600201611c6f565b0383611cc6565b905080602052808252611d8282611d60600185602001611c6f565b83528260025b815183188452602082019150611dac84611da58387602001611c6f565b0385611cc6565b8252600181019060071901611d8857505060408083526020808401528281015250600160a08201526f1a0111ea397fe69a4b1ba7b6434bacd760c08201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60e0820152611e1a8282611ce6565b611e276040830182611ce6565b611e346080830182611ce6565b611e4160c0830182611ce6565b50611e4c8282611d06565b611e5d826101000182608001611d06565b506101008161020083600d5afa6101003d141661056d5763c55e5e335f526004601cfd5b60405164ffffffffff5f19843b011662ffffff81841084021681036021810184601f8501873c50808310838203028252508051604001810160405292915050565b611ee960405180608001604052805f81526020015f81526020015f81526020015f81525090565b6040515f905f1990825b85811015611f375760a08102820160808083028a0182376060810151604082015117602082015182511717611f26578193505b600160809190910181905201611ef3565b5060808460a0870283600c5afa9250505f198114611f84576040517fb723d08500000000000000000000000000000000000000000000000000000000815260048101829052602401610601565b81611fa25760405163e67c2e0360e01b815260040160405180910390fd5b50509392505050565b60408101516060820180517f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab818103909252908111611fea575f611fed565b60015b60ff16919091016f1a0111ea397fe69a4b1ba7b6434bacd70360409092019190915250565b606061201f601483612a8c565b6001600160401b038111156120365761203661255f565b6040519080825280601f01601f191660200182016040528015612060576020820181803683370190505b5090505f5b828110156120ab575f84848381811061208057612080612ac0565b90506020020160208101906120959190612b29565b60601b6014830284016020015250600101612065565b5092915050565b5f82516f67363d3d37363d34f03d5260086018f35f52826010805ff5806120e05763301164255f526004601cfd5b8060145261d6945f5260016034536017601e2092508160401b6bfe61000180600a3d393df3000161fffe83118601525f38600b8401601588015f855af1833b026121315763301164255f526004601cfd5b509092525090565b5f61079782306122d5565b806001600160a01b03163b5f0361217957604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610601565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b60605f6121df848461232c565b905080801561220057505f3d118061220057505f846001600160a01b03163b115b156122155761220d61233f565b915050610797565b8015612258576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610601565b3d1561226b57612266612358565b6120ab565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b34156110dd576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f604051825f5260ff600b53836020527f21c35dbe1b344a2488cf3321d6ce542f8e9f305544ff09e4993a62319a497c1f6040526055600b20601452806040525061d6945f52600160345350506017601e20919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6040518061010001604052806008906020820280368337509192915050565b80356001600160401b038116811461056d575f5ffd5b5f602082840312156123a8575f5ffd5b61142382612382565b803560ff8116811461056d575f5ffd5b5f5f5f5f608085870312156123d4575f5ffd5b6123dd85612382565b93506123eb602086016123b1565b92506123f960408601612382565b9396929550929360600135925050565b5f5f83601f840112612419575f5ffd5b5081356001600160401b0381111561242f575f5ffd5b602083019150836020828501011115612446575f5ffd5b9250929050565b5f5f83601f84011261245d575f5ffd5b5081356001600160401b03811115612473575f5ffd5b6020830191508360208260051b8501011115612446575f5ffd5b5f5f5f5f5f5f5f5f60a0898b0312156124a4575f5ffd5b6124ad89612382565b97506124bb60208a01612382565b965060408901356001600160401b038111156124d5575f5ffd5b6124e18b828c01612409565b90975095505060608901356001600160401b038111156124ff575f5ffd5b61250b8b828c0161244d565b90955093505060808901356001600160401b03811115612529575f5ffd5b6125358b828c01612409565b999c989b5096995094979396929594505050565b80356001600160a01b038116811461056d575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215612584575f5ffd5b61258d83612549565b915060208301356001600160401b038111156125a7575f5ffd5b8301601f810185136125b7575f5ffd5b80356001600160401b038111156125d0576125d061255f565b604051601f8201601f19908116603f011681016001600160401b03811182821017156125fe576125fe61255f565b604052818152828201602001871015612615575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f5f5f60608688031215612648575f5ffd5b8535945060208601356001600160401b03811115612664575f5ffd5b61267088828901612409565b90955093505060408601356001600160401b0381111561268e575f5ffd5b61269a8882890161244d565b969995985093965092949392505050565b5f5f5f5f5f608086880312156126bf575f5ffd5b6126c886612382565b9450602086013593506126dd60408701612382565b925060608601356001600160401b038111156126f7575f5ffd5b61269a88828901612409565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6114236020830184612703565b5f5f5f5f5f5f60a08789031215612758575f5ffd5b61276187612382565b955061276f602088016123b1565b945061277d60408801612382565b93506060870135925060808701356001600160401b0381111561279e575f5ffd5b6127aa89828a01612409565b979a9699509497509295939492505050565b602080825282518282018190525f918401906040840190835b818110156127fc5783516001600160a01b03168352602093840193909201916001016127d5565b509095945050505050565b634e487b7160e01b5f52601160045260245ffd5b5f6001600160401b0382168061283357612833612807565b5f190192915050565b6001600160401b03818116838216019081111561079757610797612807565b818382375f9101908152919050565b5f8184825b858110156127fc576001600160a01b0361288883612549565b168352602092830192919091019060010161286f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b8183526020830192505f815f5b84811015612902576001600160a01b036128ec83612549565b16865260209586019591909101906001016128d3565b5093949350505050565b6001600160401b0388168152608060208201525f61292e60808301888a61289e565b82810360408401526129418187896128c6565b9050828103606084015261295681858761289e565b9a9950505050505050505050565b6001600160401b0386168152608060208201525f61298660808301868861289e565b82810360408401526129998185876128c6565b83810360609094019390935250505f815260200195945050505050565b8082018082111561079757610797612807565b634e487b7160e01b5f52601260045260245ffd5b5f826129eb576129eb6129c9565b500490565b5f5f858511156129fe575f5ffd5b83861115612a0a575f5ffd5b5050820193919092039150565b65ffffffffffff828116828216039081111561079757610797612807565b5f6001600160401b03831680612a4d57612a4d6129c9565b806001600160401b0384160691505092915050565b5f60208284031215612a72575f5ffd5b5051919050565b8181038181111561079757610797612807565b808202811582820484141761079757610797612807565b80356020831015610797575f19602084900360031b1b1692915050565b634e487b7160e01b5f52603260045260245ffd5b5f82612ae257612ae26129c9565b500690565b5f81518060208401855e5f93019283525090919050565b5f612b098287612ae7565b848682375f908501908152612b1e8185612ae7565b979650505050505050565b5f60208284031215612b39575f5ffd5b6114238261254956",
+	Bin: "0x61012060405230608052348015610014575f5ffd5b5060405161352438038061352483398101604081905261003391610138565b6001600160a01b038082166101005280831660e0526001600160401b03841660c052841660a05261006261006b565b50505050610197565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100bb5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461011a5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b80516001600160a01b0381168114610133575f5ffd5b919050565b5f5f5f5f6080858703121561014b575f5ffd5b6101548561011d565b60208601519094506001600160401b0381168114610170575f5ffd5b925061017e6040860161011d565b915061018c6060860161011d565b905092959194509250565b60805160a05160c05160e051610100516132e06102445f395f8181610216015281816106cf0152818161074901528181610a01015261163101525f81816105cd0152818161077801528181610a8e01528181610f26015261166301525f818161049001528181610ef401528181611245015281816113230152818161139301526113fe01525f8181610530015261181201525f818161175901528181611782015261195e01526132e05ff3fe6080604052600436106101c5575f3560e01c80636c255e9e116100f257806397228a7e11610092578063b0734a5611610062578063b0734a5614610605578063c63a4e0a14610624578063d4e64c081461063a578063d6ae3cd514610666575f5ffd5b806397228a7e14610552578063ad3cb1cc14610574578063ad42938b146105bc578063ae7719bb146105ef575f5ffd5b80637fe38fbb116100cd5780637fe38fbb146104b2578063861f0861146104d4578063906b1d4114610500578063930c83d51461051f575f5ffd5b80636c255e9e146104415780636ca290051461046057806374c259c61461047f575f5ffd5b8063499f056f1161016857806352761cdc1161013857806352761cdc146103d057806352d1902d146103ef578063612026f314610403578063697d21fe14610422575f5ffd5b8063499f056f146102ea57806349fa565f1461037f5780634db184971461039e5780634f1ef286146103bd575f5ffd5b8063137d29d9116101a3578063137d29d9146102895780632606a10b1461029f57806330b86627146102b55780633573fc87146102c9575f5ffd5b80630a10073d146101c95780630ff754ea1461020557806313108e2714610250575b5f5ffd5b3480156101d4575f5ffd5b506101e86101e3366004612abb565b610682565b6040516001600160401b0390911681526020015b60405180910390f35b348015610210575f5ffd5b506102387f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101fc565b34801561025b575f5ffd5b5061027b61026a366004612abb565b60016020525f908152604090205481565b6040519081526020016101fc565b348015610294575f5ffd5b506101e86202a30081565b3480156102aa575f5ffd5b506102b36106cd565b005b3480156102c0575f5ffd5b506101e8610877565b3480156102d4575f5ffd5b505f54600160a01b900464ffffffffff166101e8565b3480156102f5575f5ffd5b5061027b610304366004612ae4565b5f54604080517f106a6efd9578fbe9efa1029459ff79775c75feaeed4a4e324c656ca84b9aa4206020808301919091526001600160401b0393841682840152968316606082015260ff959095166080860152921660a084015260c0808401919091528151808403909101815260e09092019052805191012090565b34801561038a575f5ffd5b506102b3610399366004612bb0565b610885565b3480156103a9575f5ffd5b506101e86103b8366004612abb565b610a43565b6102b36103cb366004612c96565b610a6c565b3480156103db575f5ffd5b506101e86103ea366004612abb565b610a8b565b3480156103fa575f5ffd5b5061027b610b32565b34801561040e575f5ffd5b506003546101e8906001600160401b031681565b34801561042d575f5ffd5b5061027b61043c366004612abb565b610b60565b34801561044c575f5ffd5b506102b361045b366004612d57565b610b81565b34801561046b575f5ffd5b506102b361047a366004612dce565b610d64565b34801561048a575f5ffd5b506101e87f000000000000000000000000000000000000000000000000000000000000000081565b3480156104bd575f5ffd5b505f54600160401b900465ffffffffffff166101e8565b3480156104df575f5ffd5b506104f36104ee366004612abb565b610ece565b6040516101fc9190612e54565b34801561050b575f5ffd5b506102b361051a366004612abb565b610eea565b34801561052a575f5ffd5b506102387f000000000000000000000000000000000000000000000000000000000000000081565b34801561055d575f5ffd5b505f54600160c81b900465ffffffffffff166101e8565b34801561057f575f5ffd5b506104f36040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156105c7575f5ffd5b506102387f000000000000000000000000000000000000000000000000000000000000000081565b3480156105fa575f5ffd5b5061027b620f424081565b348015610610575f5ffd5b506102b361061f366004612e66565b611003565b34801561062f575f5ffd5b506101e8620186a081565b348015610645575f5ffd5b50610659610654366004612abb565b6111b6565b6040516101fc9190612edf565b348015610671575f5ffd5b505f546001600160401b031661027b565b5f54600160401b900465ffffffffffff165b6001600160401b038181165f90815260026020526040902054818416911611156106c8576106c181612f3e565b9050610694565b919050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661072d576040517fed7042e600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f54600160401b900465ffffffffffff16610747816111d2565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316632f0a6dc97f00000000000000000000000000000000000000000000000000000000000000005f620186a05f306001600160a01b031663906b1d41886040516024016107cc91906001600160401b0391909116815260200190565b60408051808303601f1901815291815260208201805160e094851b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff909116179052519188901b7fffffffff00000000000000000000000000000000000000000000000000000000168252610847969594939250905f90600401612f5f565b5f604051808303815f87803b15801561085e575f5ffd5b505af1158015610870573d5f5f3e3d5ffd5b5050505050565b5f61088061123a565b905090565b5f54600160401b900465ffffffffffff166108a1816001612fb0565b6001600160401b0316896001600160401b03161461090f57886108c5826001612fb0565b6040517f38faaf3e0000000000000000000000000000000000000000000000000000000081526001600160401b039283166004820152911660248201526044015b60405180910390fd5b610918886112c6565b5f88888860405161092a929190612fcf565b60405180910390208787604051602001610945929190612fde565b60408051601f1981840301815282825280516020918201206001600160401b039095169083015281019190915260608101919091526080016040516020818303038152906040528051906020012090506109a48260028c848888611003565b6109b28a8a8a8a8a8a61142b565b896001600160401b03167ff2c415615e755901ba7c92cdbb2bb08126e4d930a688814dff36f24d6bb555318a8a8a8a8a8a8a6040516109f79796959493929190613080565b60405180910390a27f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031615610a3757610a378a611523565b50505050505050505050565b5f610a4d826116d4565b50506001600160401b039081165f908152600260205260409020541690565b610a7461174e565b610a7d82611807565b610a87828261186b565b5050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03161580610acc57506001826001600160401b031611155b15610ad857505f919050565b6003546001600160401b039081169083161115610afd57506001600160401b03919050565b506001600160401b038082165f90815260046020526040812054909116908190036106c857610b2b826130d8565b9150610afd565b5f610b3b611953565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f610b7b610b6d836116d4565b6001600160a01b031661199c565b92915050565b5f610b8a6119d4565b805490915060ff600160401b82041615906001600160401b03165f81158015610bb05750825b90505f826001600160401b03166001148015610bcb5750303b155b905081158015610bd9575080155b15610c10576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610c3f57845468ff00000000000000001916600160401b1785555b891580610c5257506001600160401b038a115b15610c8c576040517f405fcb82000000000000000000000000000000000000000000000000000000008152600481018b9052602401610906565b5f805467ffffffffffffffff19166001600160401b038c16178155610cb7906001908b8b8b8b61142b565b6003805467ffffffffffffffff191660019081179091556040517ff2c415615e755901ba7c92cdbb2bb08126e4d930a688814dff36f24d6bb5553190610d06905f908d908d908d908d90613102565b60405180910390a28315610a3757845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a150505050505050505050565b5f54600160c81b900465ffffffffffff166001600160401b03861611610dd8575f546040517f064b90b00000000000000000000000000000000000000000000000000000000081526001600160401b0387166004820152600160c81b90910465ffffffffffff166024820152604401610906565b5f849003610e12576040517fb263ae7300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610e2183600587878686611003565b610e33856001600160401b03166119fc565b5f805465ffffffffffff92909216600160c81b027fff000000000000ffffffffffffffffffffffffffffffffffffffffffffffffff9092169190911781556001600160401b0386811680835260016020908152604093849020889055835188815292871690830152917fdeccbc23fb414152409857787c9f4da48a2ce8d532b14a4ff302a06424936441910160405180910390a25050505050565b6060610b7b610edc836116d4565b6001600160a01b0316611a17565b6001600160401b037f0000000000000000000000000000000000000000000000000000000000000000161580610f5f5750336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000731111000000000000000000000000000000001111011614155b15610f98576040517f0c024b1f000000000000000000000000000000000000000000000000000000008152336004820152602401610906565b6003546001600160401b0390811690821611610ff7576003546040517fcefc96500000000000000000000000000000000000000000000000000000000081526001600160401b0380841660048301529091166024820152604401610906565b611000816111d2565b50565b5f61100d876116d4565b905061101a878787611a43565b61106c576040517ffba2ddfa0000000000000000000000000000000000000000000000000000000081526001600160401b03808916600483015260ff8816602483015286166044820152606401610906565b5f61107f826001600160a01b031661199c565b90505f600861108f836007613154565b611099919061317b565b90506110a761010082613154565b84146110f557836110ba61010083613154565b6040517ff965c83400000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610906565b5f61110b6111058383888a61318e565b85611b4d565b9050610a376111236001600160a01b03861683611d28565b6111a58c8c8c8c5f54604080517f106a6efd9578fbe9efa1029459ff79775c75feaeed4a4e324c656ca84b9aa4206020808301919091526001600160401b0393841682840152968316606082015260ff959095166080860152921660a084015260c0808401919091528151808403909101815260e09092019052805191012090565b6111b18886818c61318e565b611e34565b6060610b7b6111c4836116d4565b6001600160a01b0316611f93565b600380546001600160401b0380841667ffffffffffffffff1992831681179093555f838152600460205260408082208054429094169390941692909217909255517fa769a7998c038f5f645d0bb4134bc213520eb1dd82dbe0b306cb1046f8d981ef9190a250565b5f6001600160401b037f0000000000000000000000000000000000000000000000000000000000000000161580159061128257505f54600160701b900465ffffffffffff1643105b61129c575f54600160401b900465ffffffffffff166112b9565b5f546112b990600190600160401b900465ffffffffffff166131b5565b65ffffffffffff16905090565b5f54600160701b900465ffffffffffff166001600160401b03821611611321575f54604051634a00b46960e01b81526001600160401b0383166004820152600160701b90910465ffffffffffff166024820152604401610906565b7f00000000000000000000000000000000000000000000000000000000000000006001600160401b03165f036113545750565b43816001600160401b03161161138e57604051634a00b46960e01b81526001600160401b0382166004820152436024820152604401610906565b6113b87f0000000000000000000000000000000000000000000000000000000000000000826131d3565b6001600160401b031615611000576040517f25d952490000000000000000000000000000000000000000000000000000000081526001600160401b0380831660048301527f0000000000000000000000000000000000000000000000000000000000000000166024820152604401610906565b611438868585858561205d565b61144a866001600160401b03166119fc565b5f60086101000a81548165ffffffffffff021916908365ffffffffffff16021790555061147f856001600160401b03166119fc565b5f80547fffffffffffffff0000000000000000000000ffffffffffffffffffffffffffff16600160701b65ffffffffffff93909316929092027fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff1691909117600160a01b4264ffffffffff16021781556001600160401b039687168152600260205260409020805467ffffffffffffffff1916959096169490941790945550505050565b5f603f611534620f42406040613200565b61153e919061317b565b61154a9061c350613154565b9050805a1015611592575a6040517ffe336aa7000000000000000000000000000000000000000000000000000000008152600481019190915260248101829052604401610906565b604080516001600160401b03841660248083019190915282518083039091018152604490910182526020810180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f906b1d410000000000000000000000000000000000000000000000000000000017905290517f2f0a6dc90000000000000000000000000000000000000000000000000000000081526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690632f0a6dc990620f424090611698907f0000000000000000000000000000000000000000000000000000000000000000905f90620186a090829089908290600401612f5f565b5f604051808303815f88803b1580156116af575f5ffd5b5087f1935050505080156116c1575060015b156116cf576116cf836111d2565b505050565b5f6001600160401b038216158061170357505f54600160401b900465ffffffffffff166001600160401b038316115b15611745576040517fba1fb9870000000000000000000000000000000000000000000000000000000081526001600160401b0383166004820152602401610906565b610b7b82612200565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806117e757507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166117db7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156118055760405163703e46dd60e11b815260040160405180910390fd5b565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611000576040517f1de46795000000000000000000000000000000000000000000000000000000008152336004820152602401610906565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156118c5575060408051601f3d908101601f191682019092526118c291810190613217565b60015b6118ed57604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610906565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611949576040517faa1d49a400000000000000000000000000000000000000000000000000000000815260048101829052602401610906565b6116cf8383612213565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146118055760405163703e46dd60e11b815260040160405180910390fd5b5f6119a960146080613154565b60806119c060016001600160a01b0386163b61322e565b6119ca919061322e565b610b7b919061317b565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610b7b565b5f66010000000000008210611a1357611a13612268565b5090565b6060610b7b826080611a288561199c565b611a33906001613154565b611a3e906080613200565b612275565b5f60ff8316600114801590611a5c575060ff8316600514155b15611a8457611a6961123a565b6001600160401b0316846001600160401b0316149050611b46565b5f54600160401b900465ffffffffffff166001600160401b03851603611ac757505f54600160701b900465ffffffffffff166001600160401b0382161015611b46565b5f54600160401b900465ffffffffffff16611ae3856001612fb0565b6001600160401b0316148015611b1157505f54600160701b900465ffffffffffff166001600160401b038316105b8015611b4357505f54611b36906202a30090600160a01b900464ffffffffff16612fb0565b6001600160401b03164211155b90505b9392505050565b5f80611bcf611b5c8587613241565b600881811c70010000000000000000000000000000000183151960c01c02602081811b8218601081811b821880871b81189586169590971690951b9390931780851c8616951690931b9390931780831c8216911690911b17604081811c83169190921690911b17608081811c91901b1790565b905080831c15611c0b576040517f9d0a905200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f7f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f5555555555555555555555555555555555555555555555555555555555555555600184901c168303600281901c7f3333333333333333333333333333333333333333333333333333333333333333908116911601600481901c01167f01010101010101010101010101010101010101010101010101010101010101010260f81c5f19831460081b179050611cc3846002613200565b611cce826003613200565b11611d0f576040517fff9154980000000000000000000000000000000000000000000000000000000081526004810182905260248101859052604401610906565b611d1c600180861b61322e565b90911895945050505050565b611d4f60405180608001604052805f81526020015f81526020015f81526020015f81525090565b611d57612a86565b6001611d7b565b60808260808501833c50505f60808261010084600b5afa92915050565b8192506080600184873c60815b8415611e0d576001851615611da757611da2848288611d5e565b821691505b6002851615611dc357611dbe846080830188611d5e565b821691505b6004851615611de057611ddb84610100830188611d5e565b821691505b6008851615611dfd57611df884610180830188611d5e565b821691505b60049490941c9361020001611d88565b5080611e2c5760405163e67c2e0360e01b815260040160405180910390fd5b505092915050565b611e3e82826122dd565b5f611e6984604051602001611e5591815260200190565b60405160208183030381529060405261234d565b90505f5f604051608088825e61010084608083015e6f17f1d3a73197d7942695638c4fa9ac0f6101808201527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb6101a08201526f08b3f481e3aaa0f1a09e30ed741d8ae46101c08201527ffcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e16101e0820152610100866102008301375f5f5260205f61030083600f5afa9250505f51905081611f50576040517f9795e5e900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80600114611f8a576040517f5cd5d23300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b50505050505050565b60605f611f9f8361199c565b90505f611fc184611fb1846001613154565b611fbc906080613200565b6125a4565b9050816001600160401b03811115611fdb57611fdb612c82565b604051908082528060200260200182016040528015612004578160200160208202803683370190505b5092505f5b82811015612055575f6014820260208401015190508060601c8583815181106120345761203461325e565b6001600160a01b039092166020928302919091019091015250600101612009565b505050919050565b5f61206960808561317b565b90508015806120785750606481115b8061208c5750612089608085613272565b15155b156120c6576040517f7ffcf1e900000000000000000000000000000000000000000000000000000000815260048101859052602401610906565b818114612109576040517f593813270000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610906565b5f6121158686846125e5565b9050612137816060810151604082015160208301519251909217909117171590565b1561216e576040517f177e43de00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b612177816126ce565b604080518251602080830191909152830151818301529082015160608083019190915282015160808201526121f69060a00160405160208183030381529060405287876121c48888612735565b6040516020016121d7949392919061329c565b60408051601f198184030181529190526001600160401b0389166127d5565b5050505050505050565b5f610b7b6001600160401b03831661285c565b61221c82612867565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115612260576116cf82826128f5565b610a876129c0565b6335278d125f526004601cfd5b60405161ffff82106122875761ffff91505b818310838303026001810184601f8401873c8082015160ff166122c1576001853b038060281c3d3d3e808403818511028203858211029150505b8082525f81602084010152806040830101604052509392505050565b5f5b61010081101561231a576122f58282818661318e565b6122fe91613241565b1561230857505050565b612313602082613154565b90506122df565b506040517fe2d12cfc00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61238d6040518061010001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b61244b565b8181537f424c535f5349475f424c53313233383147325f584d443a5348412d3235365f5360018201527f5357555f524f5f4e554c5f2b00000000000000000000000000000000000000006021820152602d01919050565b5f60205f848460025afa60203d1416612400575f36fd5b50505f51919050565b604082606083015e6040826101008360055afa60403d1416610a87575f36fd5b6101008260808360115afa6101003d1416610a87576389083b915f526004601cfd5b60405161010081016040368237835184602001826040015e8351816040010161010060f01b815261248a826124835f84600201612392565b03836123e9565b9050806020528082526124a582612483600185602001612392565b83528260025b8151831884526020820191506124cf846124c88387602001612392565b03856123e9565b82526001810190600719016124ab57505060408083526020808401528281015250600160a08201526f1a0111ea397fe69a4b1ba7b6434bacd760c08201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60e082015261253d8282612409565b61254a6040830182612409565b6125576080830182612409565b61256460c0830182612409565b5061256f8282612429565b612580826101000182608001612429565b506101008161020083600d5afa6101003d14166106c85763c55e5e335f526004601cfd5b60405164ffffffffff5f19843b011662ffffff81841084021681036021810184601f8501873c50808310838203028252508051604001810160405292915050565b61260c60405180608001604052805f81526020015f81526020015f81526020015f81525090565b6040515f905f1990825b8581101561265a5760a08102820160808083028a0182376060810151604082015117602082015182511717612649578193505b600160809190910181905201612616565b5060808460a0870283600c5afa9250505f1981146126a7576040517fb723d08500000000000000000000000000000000000000000000000000000000815260048101829052602401610906565b816126c55760405163e67c2e0360e01b815260040160405180910390fd5b50509392505050565b60408101516060820180517f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab81810390925290811161270d575f612710565b60015b60ff16919091016f1a0111ea397fe69a4b1ba7b6434bacd70360409092019190915250565b6060612742601483613200565b6001600160401b0381111561275957612759612c82565b6040519080825280601f01601f191660200182016040528015612783576020820181803683370190505b5090505f5b828110156127ce575f8484838181106127a3576127a361325e565b90506020020160208101906127b891906132c7565b60601b6014830284016020015250600101612788565b5092915050565b5f82516f67363d3d37363d34f03d5260086018f35f52826010805ff5806128035763301164255f526004601cfd5b8060145261d6945f5260016034536017601e2092508160401b6bfe61000180600a3d393df3000161fffe83118601525f38600b8401601588015f855af1833b026128545763301164255f526004601cfd5b509092525090565b5f610b7b82306129f8565b806001600160a01b03163b5f0361289c57604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610906565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b60605f6129028484612a4f565b905080801561292357505f3d118061292357505f846001600160a01b03163b115b1561293857612930612a62565b915050610b7b565b801561297b576040517f9996b3150000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610906565b3d1561298e57612989612a7b565b6127ce565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b3415611805576040517fb398979f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f604051825f5260ff600b53836020527f21c35dbe1b344a2488cf3321d6ce542f8e9f305544ff09e4993a62319a497c1f6040526055600b20601452806040525061d6945f52600160345350506017601e20919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6040518061010001604052806008906020820280368337509192915050565b80356001600160401b03811681146106c8575f5ffd5b5f60208284031215612acb575f5ffd5b611b4682612aa5565b803560ff811681146106c8575f5ffd5b5f5f5f5f60808587031215612af7575f5ffd5b612b0085612aa5565b9350612b0e60208601612ad4565b9250612b1c60408601612aa5565b9396929550929360600135925050565b5f5f83601f840112612b3c575f5ffd5b5081356001600160401b03811115612b52575f5ffd5b602083019150836020828501011115612b69575f5ffd5b9250929050565b5f5f83601f840112612b80575f5ffd5b5081356001600160401b03811115612b96575f5ffd5b6020830191508360208260051b8501011115612b69575f5ffd5b5f5f5f5f5f5f5f5f60a0898b031215612bc7575f5ffd5b612bd089612aa5565b9750612bde60208a01612aa5565b965060408901356001600160401b03811115612bf8575f5ffd5b612c048b828c01612b2c565b90975095505060608901356001600160401b03811115612c22575f5ffd5b612c2e8b828c01612b70565b90955093505060808901356001600160401b03811115612c4c575f5ffd5b612c588b828c01612b2c565b999c989b5096995094979396929594505050565b80356001600160a01b03811681146106c8575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215612ca7575f5ffd5b612cb083612c6c565b915060208301356001600160401b03811115612cca575f5ffd5b8301601f81018513612cda575f5ffd5b80356001600160401b03811115612cf357612cf3612c82565b604051601f8201601f19908116603f011681016001600160401b0381118282101715612d2157612d21612c82565b604052818152828201602001871015612d38575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f5f5f60608688031215612d6b575f5ffd5b8535945060208601356001600160401b03811115612d87575f5ffd5b612d9388828901612b2c565b90955093505060408601356001600160401b03811115612db1575f5ffd5b612dbd88828901612b70565b969995985093965092949392505050565b5f5f5f5f5f60808688031215612de2575f5ffd5b612deb86612aa5565b945060208601359350612e0060408701612aa5565b925060608601356001600160401b03811115612e1a575f5ffd5b612dbd88828901612b2c565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f611b466020830184612e26565b5f5f5f5f5f5f60a08789031215612e7b575f5ffd5b612e8487612aa5565b9550612e9260208801612ad4565b9450612ea060408801612aa5565b93506060870135925060808701356001600160401b03811115612ec1575f5ffd5b612ecd89828a01612b2c565b979a9699509497509295939492505050565b602080825282518282018190525f918401906040840190835b81811015612f1f5783516001600160a01b0316835260209384019390920191600101612ef8565b509095945050505050565b634e487b7160e01b5f52601160045260245ffd5b5f6001600160401b03821680612f5657612f56612f2a565b5f190192915050565b6001600160a01b03871681528560208201526001600160401b0385166040820152831515606082015260c060808201525f612f9d60c0830185612e26565b90508260a0830152979650505050505050565b6001600160401b038181168382160190811115610b7b57610b7b612f2a565b818382375f9101908152919050565b5f8184825b85811015612f1f576001600160a01b03612ffc83612c6c565b1683526020928301929190910190600101612fe3565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b8183526020830192505f815f5b84811015613076576001600160a01b0361306083612c6c565b1686526020958601959190910190600101613047565b5093949350505050565b6001600160401b0388168152608060208201525f6130a260808301888a613012565b82810360408401526130b581878961303a565b905082810360608401526130ca818587613012565b9a9950505050505050505050565b5f6001600160401b0382166001600160401b0381036130f9576130f9612f2a565b60010192915050565b6001600160401b0386168152608060208201525f613124608083018688613012565b828103604084015261313781858761303a565b83810360609094019390935250505f815260200195945050505050565b80820180821115610b7b57610b7b612f2a565b634e487b7160e01b5f52601260045260245ffd5b5f8261318957613189613167565b500490565b5f5f8585111561319c575f5ffd5b838611156131a8575f5ffd5b5050820193919092039150565b65ffffffffffff8281168282160390811115610b7b57610b7b612f2a565b5f6001600160401b038316806131eb576131eb613167565b806001600160401b0384160691505092915050565b8082028115828204841417610b7b57610b7b612f2a565b5f60208284031215613227575f5ffd5b5051919050565b81810381811115610b7b57610b7b612f2a565b80356020831015610b7b575f19602084900360031b1b1692915050565b634e487b7160e01b5f52603260045260245ffd5b5f8261328057613280613167565b500690565b5f81518060208401855e5f93019283525090919050565b5f6132a78287613285565b848682375f9085019081526132bc8185613285565b979650505050505050565b5f602082840312156132d7575f5ffd5b611b4682612c6c56",
 }
 
 // Quorum is an auto generated Go binding around an Ethereum contract.
@@ -54,9 +54,9 @@ func (c *Quorum) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address upgrader, uint64 epochBlocks) returns()
-func (quorum *Quorum) PackConstructor(upgrader common.Address, epochBlocks uint64) []byte {
-	enc, err := quorum.abi.Pack("", upgrader, epochBlocks)
+// Solidity: constructor(address upgrader, uint64 epochBlocks, address peer, address portal) returns()
+func (quorum *Quorum) PackConstructor(upgrader common.Address, epochBlocks uint64, peer common.Address, portal common.Address) []byte {
+	enc, err := quorum.abi.Pack("", upgrader, epochBlocks, peer, portal)
 	if err != nil {
 		panic(err)
 	}
@@ -126,6 +126,146 @@ func (quorum *Quorum) TryPackGRACE() ([]byte, error) {
 // Solidity: function GRACE() view returns(uint64)
 func (quorum *Quorum) UnpackGRACE(data []byte) (uint64, error) {
 	out, err := quorum.abi.Unpack("GRACE", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackMAXREPORTCOST is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae7719bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_REPORT_COST() view returns(uint256)
+func (quorum *Quorum) PackMAXREPORTCOST() []byte {
+	enc, err := quorum.abi.Pack("MAX_REPORT_COST")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXREPORTCOST is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae7719bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_REPORT_COST() view returns(uint256)
+func (quorum *Quorum) TryPackMAXREPORTCOST() ([]byte, error) {
+	return quorum.abi.Pack("MAX_REPORT_COST")
+}
+
+// UnpackMAXREPORTCOST is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xae7719bb.
+//
+// Solidity: function MAX_REPORT_COST() view returns(uint256)
+func (quorum *Quorum) UnpackMAXREPORTCOST(data []byte) (*big.Int, error) {
+	out, err := quorum.abi.Unpack("MAX_REPORT_COST", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPEER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad42938b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PEER() view returns(address)
+func (quorum *Quorum) PackPEER() []byte {
+	enc, err := quorum.abi.Pack("PEER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPEER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad42938b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PEER() view returns(address)
+func (quorum *Quorum) TryPackPEER() ([]byte, error) {
+	return quorum.abi.Pack("PEER")
+}
+
+// UnpackPEER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad42938b.
+//
+// Solidity: function PEER() view returns(address)
+func (quorum *Quorum) UnpackPEER(data []byte) (common.Address, error) {
+	out, err := quorum.abi.Unpack("PEER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPORTAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ff754ea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PORTAL() view returns(address)
+func (quorum *Quorum) PackPORTAL() []byte {
+	enc, err := quorum.abi.Pack("PORTAL")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPORTAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ff754ea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PORTAL() view returns(address)
+func (quorum *Quorum) TryPackPORTAL() ([]byte, error) {
+	return quorum.abi.Pack("PORTAL")
+}
+
+// UnpackPORTAL is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ff754ea.
+//
+// Solidity: function PORTAL() view returns(address)
+func (quorum *Quorum) UnpackPORTAL(data []byte) (common.Address, error) {
+	out, err := quorum.abi.Unpack("PORTAL", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackREPORTGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc63a4e0a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REPORT_GAS() view returns(uint64)
+func (quorum *Quorum) PackREPORTGAS() []byte {
+	enc, err := quorum.abi.Pack("REPORT_GAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREPORTGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc63a4e0a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REPORT_GAS() view returns(uint64)
+func (quorum *Quorum) TryPackREPORTGAS() ([]byte, error) {
+	return quorum.abi.Pack("REPORT_GAS")
+}
+
+// UnpackREPORTGAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc63a4e0a.
+//
+// Solidity: function REPORT_GAS() view returns(uint64)
+func (quorum *Quorum) UnpackREPORTGAS(data []byte) (uint64, error) {
+	out, err := quorum.abi.Unpack("REPORT_GAS", data)
 	if err != nil {
 		return *new(uint64), err
 	}
@@ -514,6 +654,28 @@ func (quorum *Quorum) UnpackNewestSet(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackNoteReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x906b1d41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function noteReport(uint64 setId) returns()
+func (quorum *Quorum) PackNoteReport(setId uint64) []byte {
+	enc, err := quorum.abi.Pack("noteReport", setId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNoteReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x906b1d41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function noteReport(uint64 setId) returns()
+func (quorum *Quorum) TryPackNoteReport(setId uint64) ([]byte, error) {
+	return quorum.abi.Pack("noteReport", setId)
+}
+
 // PackOutputs is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x13108e27.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -604,6 +766,98 @@ func (quorum *Quorum) PackRecordOutput(l2Block uint64, outputRoot [32]byte, setI
 // Solidity: function recordOutput(uint64 l2Block, bytes32 outputRoot, uint64 setId, bytes certificate) returns()
 func (quorum *Quorum) TryPackRecordOutput(l2Block uint64, outputRoot [32]byte, setId uint64, certificate []byte) ([]byte, error) {
 	return quorum.abi.Pack("recordOutput", l2Block, outputRoot, setId, certificate)
+}
+
+// PackReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2606a10b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function report() returns()
+func (quorum *Quorum) PackReport() []byte {
+	enc, err := quorum.abi.Pack("report")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2606a10b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function report() returns()
+func (quorum *Quorum) TryPackReport() ([]byte, error) {
+	return quorum.abi.Pack("report")
+}
+
+// PackReportedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52761cdc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reportedAt(uint64 setId) view returns(uint64 at)
+func (quorum *Quorum) PackReportedAt(setId uint64) []byte {
+	enc, err := quorum.abi.Pack("reportedAt", setId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReportedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52761cdc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reportedAt(uint64 setId) view returns(uint64 at)
+func (quorum *Quorum) TryPackReportedAt(setId uint64) ([]byte, error) {
+	return quorum.abi.Pack("reportedAt", setId)
+}
+
+// UnpackReportedAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52761cdc.
+//
+// Solidity: function reportedAt(uint64 setId) view returns(uint64 at)
+func (quorum *Quorum) UnpackReportedAt(data []byte) (uint64, error) {
+	out, err := quorum.abi.Unpack("reportedAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackReportedSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x612026f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reportedSet() view returns(uint64)
+func (quorum *Quorum) PackReportedSet() []byte {
+	enc, err := quorum.abi.Pack("reportedSet")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReportedSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x612026f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reportedSet() view returns(uint64)
+func (quorum *Quorum) TryPackReportedSet() ([]byte, error) {
+	return quorum.abi.Pack("reportedSet")
+}
+
+// UnpackReportedSet is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x612026f3.
+//
+// Solidity: function reportedSet() view returns(uint64)
+func (quorum *Quorum) UnpackReportedSet(data []byte) (uint64, error) {
+	out, err := quorum.abi.Unpack("reportedSet", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackSeats is the Go binding used to pack the parameters required for calling
@@ -897,6 +1151,47 @@ func (quorum *Quorum) UnpackSetAdvancedEvent(log *types.Log) (*QuorumSetAdvanced
 	return out, nil
 }
 
+// QuorumSetReported represents a SetReported event raised by the Quorum contract.
+type QuorumSetReported struct {
+	SetId uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const QuorumSetReportedEventName = "SetReported"
+
+// ContractEventName returns the user-defined event name.
+func (QuorumSetReported) ContractEventName() string {
+	return QuorumSetReportedEventName
+}
+
+// UnpackSetReportedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SetReported(uint64 indexed setId)
+func (quorum *Quorum) UnpackSetReportedEvent(log *types.Log) (*QuorumSetReported, error) {
+	event := "SetReported"
+	if len(log.Topics) == 0 || log.Topics[0] != quorum.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(QuorumSetReported)
+	if len(log.Data) > 0 {
+		if err := quorum.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range quorum.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // QuorumUpgraded represents a Upgraded event raised by the Quorum contract.
 type QuorumUpgraded struct {
 	Implementation common.Address
@@ -962,6 +1257,9 @@ func (quorum *Quorum) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], quorum.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
 		return quorum.UnpackFailedCallError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], quorum.abi.Errors["GasTooLow"].ID.Bytes()[:4]) {
+		return quorum.UnpackGasTooLowError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], quorum.abi.Errors["IdentityAggregate"].ID.Bytes()[:4]) {
 		return quorum.UnpackIdentityAggregateError(raw[4:])
 	}
@@ -980,14 +1278,23 @@ func (quorum *Quorum) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], quorum.abi.Errors["KeysLength"].ID.Bytes()[:4]) {
 		return quorum.UnpackKeysLengthError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], quorum.abi.Errors["NoReports"].ID.Bytes()[:4]) {
+		return quorum.UnpackNoReportsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], quorum.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
 		return quorum.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], quorum.abi.Errors["NotL1Quorum"].ID.Bytes()[:4]) {
+		return quorum.UnpackNotL1QuorumError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], quorum.abi.Errors["NotUpgrader"].ID.Bytes()[:4]) {
 		return quorum.UnpackNotUpgraderError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], quorum.abi.Errors["OutputNotNewer"].ID.Bytes()[:4]) {
 		return quorum.UnpackOutputNotNewerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], quorum.abi.Errors["ReportNotNewer"].ID.Bytes()[:4]) {
+		return quorum.UnpackReportNotNewerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], quorum.abi.Errors["SetDoesNotCount"].ID.Bytes()[:4]) {
 		return quorum.UnpackSetDoesNotCountError(raw[4:])
@@ -1194,6 +1501,31 @@ func (quorum *Quorum) UnpackFailedCallError(raw []byte) (*QuorumFailedCall, erro
 	return out, nil
 }
 
+// QuorumGasTooLow represents a GasTooLow error raised by the Quorum contract.
+type QuorumGasTooLow struct {
+	Left   *big.Int
+	Wanted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GasTooLow(uint256 left, uint256 wanted)
+func QuorumGasTooLowErrorID() common.Hash {
+	return common.HexToHash("0xfe336aa757579ad0bdb72f1c5ecae2146b025e5012ca769b982721477d1d6e1c")
+}
+
+// UnpackGasTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GasTooLow(uint256 left, uint256 wanted)
+func (quorum *Quorum) UnpackGasTooLowError(raw []byte) (*QuorumGasTooLow, error) {
+	out := new(QuorumGasTooLow)
+	if err := quorum.abi.UnpackIntoInterface(out, "GasTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // QuorumIdentityAggregate represents a IdentityAggregate error raised by the Quorum contract.
 type QuorumIdentityAggregate struct {
 }
@@ -1334,6 +1666,29 @@ func (quorum *Quorum) UnpackKeysLengthError(raw []byte) (*QuorumKeysLength, erro
 	return out, nil
 }
 
+// QuorumNoReports represents a NoReports error raised by the Quorum contract.
+type QuorumNoReports struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoReports()
+func QuorumNoReportsErrorID() common.Hash {
+	return common.HexToHash("0xed7042e629c9189a3e4dfa7b09b5159f77208ebd4deaeb4679045b81eabc7707")
+}
+
+// UnpackNoReportsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoReports()
+func (quorum *Quorum) UnpackNoReportsError(raw []byte) (*QuorumNoReports, error) {
+	out := new(QuorumNoReports)
+	if err := quorum.abi.UnpackIntoInterface(out, "NoReports", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // QuorumNotInitializing represents a NotInitializing error raised by the Quorum contract.
 type QuorumNotInitializing struct {
 }
@@ -1352,6 +1707,30 @@ func QuorumNotInitializingErrorID() common.Hash {
 func (quorum *Quorum) UnpackNotInitializingError(raw []byte) (*QuorumNotInitializing, error) {
 	out := new(QuorumNotInitializing)
 	if err := quorum.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// QuorumNotL1Quorum represents a NotL1Quorum error raised by the Quorum contract.
+type QuorumNotL1Quorum struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotL1Quorum(address caller)
+func QuorumNotL1QuorumErrorID() common.Hash {
+	return common.HexToHash("0x0c024b1f13cf4007ad82c41bf7897d2254b381b0072373454a5f80369c71b873")
+}
+
+// UnpackNotL1QuorumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotL1Quorum(address caller)
+func (quorum *Quorum) UnpackNotL1QuorumError(raw []byte) (*QuorumNotL1Quorum, error) {
+	out := new(QuorumNotL1Quorum)
+	if err := quorum.abi.UnpackIntoInterface(out, "NotL1Quorum", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1401,6 +1780,31 @@ func QuorumOutputNotNewerErrorID() common.Hash {
 func (quorum *Quorum) UnpackOutputNotNewerError(raw []byte) (*QuorumOutputNotNewer, error) {
 	out := new(QuorumOutputNotNewer)
 	if err := quorum.abi.UnpackIntoInterface(out, "OutputNotNewer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// QuorumReportNotNewer represents a ReportNotNewer error raised by the Quorum contract.
+type QuorumReportNotNewer struct {
+	SetId    uint64
+	Reported uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReportNotNewer(uint64 setId, uint64 reported)
+func QuorumReportNotNewerErrorID() common.Hash {
+	return common.HexToHash("0xcefc9650df94428b43e982702e4e263310ae0879144eac6405f83cfea7cf6d09")
+}
+
+// UnpackReportNotNewerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReportNotNewer(uint64 setId, uint64 reported)
+func (quorum *Quorum) UnpackReportNotNewerError(raw []byte) (*QuorumReportNotNewer, error) {
+	out := new(QuorumReportNotNewer)
+	if err := quorum.abi.UnpackIntoInterface(out, "ReportNotNewer", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
+	"github.com/edgematrix/emc/bindings/staking"
 	"github.com/edgematrix/emc/client"
 	"github.com/edgematrix/emc/node/keys"
 )
@@ -160,7 +161,7 @@ func unstake(w *wallet) error {
 		return err
 	}
 	return w.answer(map[string]any{"operator": o.ID, "amount": e.Amount.String(), "releaseAt": e.ReleaseAt, "tx": receipt.TxHash},
-		"%s EMC leave operator %d: `emc validator withdraw` pays them from %s on (transaction %s)", showEMC(e.Amount), o.ID, showTime(e.ReleaseAt), receipt.TxHash)
+		"%s EMC leave operator %d: `emc validator withdraw` pays them from %s on at the earliest, see `emc validator status` (transaction %s)", showEMC(e.Amount), o.ID, showTime(e.ReleaseAt), receipt.TxHash)
 }
 
 func withdrawStake(w *wallet) error {
@@ -246,20 +247,28 @@ func validatorStatus(w *wallet) error {
 		jailText(d.JailedRoles, d.FreeAt),
 	}
 	type exit struct {
-		Amount    string `json:"amount"`
-		ReleaseAt uint64 `json:"releaseAt"`
+		Amount     string `json:"amount"`
+		ReleaseAt  uint64 `json:"releaseAt"`
+		AwaitedSet uint64 `json:"awaitedSet"` // that L1 has to report first; 0: none
 	}
 	leaving := []exit{}
 	lines = append(lines, fmt.Sprintf("%s has %s EMC staked with it", w.Address(), showEMC(mine)))
 	for _, e := range exits {
-		leaving = append(leaving, exit{e.Amount.String(), e.ReleaseAt})
-		lines = append(lines, fmt.Sprintf("  and %s EMC leave on %s", showEMC(e.Amount), showTime(e.ReleaseAt)))
+		leaving = append(leaving, exit{e.Amount.String(), e.ReleaseAt, e.AwaitedSet})
+		lines = append(lines, "  and "+exitText(e))
 	}
 	return w.answer(map[string]any{
 		"operator": o.ID, "owner": o.Owner, "signer": o.Signer, "roles": roleNames(o.Roles), "stake": d.Stake.String(), "own": o.Stake.String(), "weight": d.Weight.String(),
 		"leaving": d.Leaving.String(), "key": "0x" + hex.EncodeToString(v.Key), "jailed": roleNames(d.JailedRoles), "freeAt": d.FreeAt,
 		"accepts": d.Accepts, "commission": d.Commission, "mine": mine.String(), "exits": leaving,
 	}, "%s", strings.Join(lines, "\n"))
+}
+
+func exitText(e staking.IStakingPendingExit) string {
+	if e.AwaitedSet != 0 {
+		return fmt.Sprintf("%s EMC leave on %s at the earliest, and the unbonding time after L1 reports validator set %d", showEMC(e.Amount), showTime(e.ReleaseAt), e.AwaitedSet)
+	}
+	return fmt.Sprintf("%s EMC leave on %s", showEMC(e.Amount), showTime(e.ReleaseAt))
 }
 
 func keyText(key []byte) string {
@@ -305,6 +314,6 @@ func leave(w *wallet) error {
 		return err
 	}
 	return w.answer(map[string]any{"operator": o.ID, "amount": e.Amount.String(), "releaseAt": e.ReleaseAt, "tx": receipt.TxHash},
-		"operator %d has no roles any more; keep its node running until a set without it is in force. %s EMC leave: `emc validator withdraw` pays them from %s on (transaction %s)",
+		"operator %d has no roles any more; keep its node running until a set without it is in force. %s EMC leave: `emc validator withdraw` pays them from %s on at the earliest, see `emc validator status` (transaction %s)",
 		o.ID, showEMC(e.Amount), showTime(e.ReleaseAt), receipt.TxHash)
 }

@@ -54,6 +54,14 @@ interface IQuorum {
     error ZeroRoot();
     /// @notice The L2 chain id is zero or over 64 bits.
     error BadChainId(uint256 l2ChainId);
+    /// @notice Reports go from L1 to L2, where both are there.
+    error NoReports();
+    /// @notice Only L1's Quorum reports, by a deposit: its aliased address.
+    error NotL1Quorum(address caller);
+    /// @notice L1 reported `reported` before.
+    error ReportNotNewer(uint64 setId, uint64 reported);
+    /// @notice The handover must leave so much gas for its report.
+    error GasTooLow(uint256 left, uint256 wanted);
     /// @notice Only the upgrader changes the code.
     error NotUpgrader(address caller);
 
@@ -62,6 +70,9 @@ interface IQuorum {
     event SetAdvanced(uint64 indexed id, uint64 start, bytes keys, address[] signers, bytes certificate);
     /// @notice The output root of `l2Block` is certified by set `setId`.
     event OutputRecorded(uint64 indexed l2Block, bytes32 outputRoot, uint64 setId);
+
+    /// @notice L1 knows the set: on L1, the deposit that says so is on its way; on L2, it arrived.
+    event SetReported(uint64 indexed setId);
 
     /// @notice Consumed once, by the proxy's constructor.
     /// @param l2ChainId the L2's chain id, on L1 too
@@ -121,6 +132,21 @@ interface IQuorum {
         address[] calldata signers,
         bytes calldata certificate
     ) external;
+
+    /// @notice On L1: tells L2 once more which set is the newest here. Each handover does so by itself, unless deposits were
+    /// too dear at that time. Anyone may; it burns L1 gas for the L2 gas, as every deposit does.
+    function report() external;
+
+    /// @notice On L2: takes the report of L1's Quorum.
+    function noteReport(uint64 setId) external;
+
+    /// @notice On L2 the newest set that L1 has said to know; on L1 the newest of which it told L2.
+    function reportedSet() external view returns (uint64 id);
+
+    /// @notice On L2: when L1 had said to know this set or a later one, seconds, as L2 heard it. What is staked behind the
+    /// keys of earlier sets has nothing to answer for on L1 from GRACE later on. The largest uint64 if it was not said
+    /// yet; 0 for set 1, and for all where there is no L1.
+    function reportedAt(uint64 setId) external view returns (uint64);
 
     /// @notice Records an output root. Kind OUTPUT, number `l2Block`, body `outputRoot`. Blocks may be left out, not
     /// repeated: an output covers everything before it.

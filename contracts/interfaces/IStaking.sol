@@ -63,7 +63,8 @@ interface IStaking {
 
     struct PendingExit {
         uint256 amount; // wei, at the price of now
-        uint64 releaseAt;
+        uint64 releaseAt; // at the earliest while a set is awaited
+        uint64 awaitedSet; // that L1 has not reported yet; 0: none
     }
 
     /// @notice Who may be drawn as validator. `weight` is its stake, `key` its BLS key, a G1 point of EIP-2537.
@@ -91,6 +92,8 @@ interface IStaking {
     error StakeTooLow(uint256 stake, uint256 needed);
     error NothingPending(uint64 id);
     error StillUnbonding(uint64 id, uint64 releaseAt);
+    /// @notice L1 has not said yet that it knows validator set `setId`, the first that none of this stake stands behind.
+    error AwaitingReport(uint64 id, uint64 setId);
     error ZeroAmount();
     /// @notice One offence is punished once.
     error EvidenceUsed(bytes32 evidence);
@@ -195,7 +198,9 @@ interface IStaking {
     function addRewards(uint64 id) external payable;
 
     /// @notice Starts to take the caller's stake out; the largest uint128 takes all. It can be slashed until it is
-    /// withdrawn. An operator's owner leaves what its roles and sockets need; delegators can always leave.
+    /// withdrawn. An operator's owner leaves what its roles and sockets need; delegators can always leave. What stood behind
+    /// a validator's key is paid the unbonding time after L1 reported the first set that was drawn without it (IQuorum),
+    /// so that keys which L1 accepts always have stake behind them.
     function requestWithdrawal(uint64 id, uint128 amount) external;
 
     /// @notice Pays the caller what is due of its withdrawals.
@@ -308,13 +313,14 @@ interface IStaking {
     /// @notice What an account has staked with the operator, wei.
     function stakedBy(uint64 id, address account) external view returns (uint256);
 
-    /// @notice All that is being withdrawn from the operator, and from when its owner can withdraw.
+    /// @notice All that is being withdrawn from the operator, and from when at the earliest its owner can
+    /// withdraw: see exitsOf.
     function pendingOf(uint64 id) external view returns (uint128 amount, uint64 releaseAt);
 
     /// @notice The least stake for these roles, wei.
     function minStake(uint8 roles) external view returns (uint256);
 
-    /// @notice Seconds between a request for withdrawal and the withdrawal.
+    /// @notice Seconds between a request for withdrawal and the withdrawal, and between the report that it awaits and it.
     function unbonding() external view returns (uint64);
 
     /// @notice What was slashed and not yet swept, wei.

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import { IPortal } from "../interfaces/IPortal.sol";
 import { IQuorum } from "../interfaces/IQuorum.sol";
+import { AddressAlias } from "../libraries/AddressAlias.sol";
 import { DepositLimits } from "../libraries/DepositLimits.sol";
 import { Metering } from "./Metering.sol";
 import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -22,8 +23,6 @@ contract Portal is Metering {
     /// takes in one transaction (EIP-7825) must not be impossible to finalise.
     uint256 public constant MAX_TARGET_GAS = 10_000_000;
 
-    /// @dev A contract on L1 acts on L2 under its address plus this (OP Stack AddressAliasHelper).
-    uint160 private constant ALIAS_OFFSET = uint160(0x1111000000000000000000000000000000001111);
     /// @dev L1 gas for the payment around the target's call: a transfer between holders with delegates.
     uint256 private constant PAYMENT_GAS = 250_000;
     /// @dev L1 gas to copy a byte of calldata twice, memory included, up to what fits a transaction.
@@ -151,17 +150,10 @@ contract Portal is Metering {
     {
         uint256 initialGas = gasleft();
         uint256 cost = _buyGas(gasLimit);
-        address from = _isKey() ? msg.sender : _alias(msg.sender);
+        address from = _isKey() ? msg.sender : AddressAlias.onL2(msg.sender);
         emit TransactionDeposited(from, to, 0, abi.encodePacked(amount, value, gasLimit, isCreation, data));
         if (amount != 0) TOKEN.safeTransferFrom(msg.sender, address(this), amount);
         _burnGas(cost, initialGas);
-    }
-
-    /// @dev Wraps around, as on every OP chain.
-    function _alias(address account) private pure returns (address) {
-        unchecked {
-            return address(uint160(account) + ALIAS_OFFSET);
-        }
     }
 
     /// @dev Marks what waits under the withdrawal's hash as paid.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { IPortal } from "../interfaces/IPortal.sol";
 import { IQuorum, Kind } from "../interfaces/IQuorum.sol";
+import { AddressAlias } from "../libraries/AddressAlias.sol";
 import { Seats } from "../libraries/Seats.sol";
 import { Initializable } from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 import { UUPSUpgradeable } from "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol";
@@ -19,6 +21,12 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
     /// who leaves stays locked.
     uint64 public constant GRACE = 2 days;
 
+    /// @notice L2 gas of a report: two slots and an event.
+    uint64 public constant REPORT_GAS = 100_000;
+    /// @notice L1 gas that a handover spends on its report at most: deposits can be made dear for a while, and a handover
+    /// must not wait for them.
+    uint256 public constant MAX_REPORT_COST = 1_000_000;
+
     /// @dev Sets every digest of the protocol apart from anything else that a BLS key may sign.
     bytes32 private constant TAG = keccak256("EMC statement v1");
 
@@ -26,6 +34,10 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
     address public immutable UPGRADER;
     /// @inheritdoc IQuorum
     uint64 public immutable EPOCH_BLOCKS;
+    /// @notice The Quorum on the other chain; 0 on a chain that has no L1.
+    address public immutable PEER;
+    /// @notice On L1 what takes deposits, else 0.
+    IPortal public immutable PORTAL;
 
     // One slot, since a check reads all of it but lastOutput. 48 bits count a block a second for millions of years.
     uint64 private _l2ChainId;
@@ -36,12 +48,16 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
     /// @inheritdoc IQuorum
     mapping(uint64 l2Block => bytes32 outputRoot) public outputs;
     mapping(uint64 setId => uint64 l2Block) private _starts;
+    /// @inheritdoc IQuorum
+    uint64 public reportedSet;
+    mapping(uint64 setId => uint64 time) private _reports;
 
     /// @param upgrader who may change the code of the proxies in front of this implementation
     /// @param epochBlocks L2 blocks an epoch on L2, 0 on L1
-    constructor(address upgrader, uint64 epochBlocks) {
-        UPGRADER = upgrader;
-        EPOCH_BLOCKS = epochBlocks;
+    /// @param peer the Quorum (its proxy) on the other chain, 0 on a chain without an L1
+    /// @param portal on L1 what takes deposits, else 0
+    constructor(address upgrader, uint64 epochBlocks, address peer, address portal) {
+        (UPGRADER, EPOCH_BLOCKS, PEER, PORTAL) = (upgrader, epochBlocks, peer, IPortal(portal));
         _disableInitializers();
     }
 
@@ -50,6 +66,7 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
         if (l2ChainId_ == 0 || l2ChainId_ > type(uint64).max) revert BadChainId(l2ChainId_);
         _l2ChainId = uint64(l2ChainId_);
         _install(1, 0, keys_, signers_);
+        reportedSet = 1; // both chains begin with it
         emit SetAdvanced(1, 0, keys_, signers_, "");
     }
 
@@ -68,6 +85,22 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
         check(current, Kind.SET, newId, body, certificate);
         _install(newId, start, keys_, signers_);
         emit SetAdvanced(newId, start, keys_, signers_, certificate);
+        if (address(PORTAL) != address(0)) _tryReport(newId);
+    }
+
+    /// @inheritdoc IQuorum
+    function report() external {
+        if (address(PORTAL) == address(0)) revert NoReports();
+        uint64 id = _newest;
+        _noteReport(id);
+        PORTAL.depositTransaction(PEER, 0, REPORT_GAS, false, abi.encodeCall(this.noteReport, (id)), 0);
+    }
+
+    /// @inheritdoc IQuorum
+    function noteReport(uint64 setId) external {
+        if (EPOCH_BLOCKS == 0 || msg.sender != AddressAlias.onL2(PEER)) revert NotL1Quorum(msg.sender);
+        if (setId <= reportedSet) revert ReportNotNewer(setId, reportedSet);
+        _noteReport(setId);
     }
 
     /// @inheritdoc IQuorum
@@ -118,6 +151,14 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
     function setAt(uint64 l2Block) external view returns (uint64 id) {
         id = _newest;
         while (_starts[id] > l2Block) --id;
+    }
+
+    /// @inheritdoc IQuorum
+    function reportedAt(uint64 setId) external view returns (uint64 at) {
+        if (PEER == address(0) || setId <= 1) return 0;
+        if (setId > reportedSet) return type(uint64).max;
+        // A report covers the sets before it, whose own may be lost.
+        while ((at = _reports[setId]) == 0) ++setId;
     }
 
     /// @inheritdoc IQuorum
@@ -191,6 +232,24 @@ contract Quorum is IQuorum, Initializable, UUPSUpgradeable {
         _newestStart = SafeCastLib.toUint48(start);
         _handoverAt = uint40(block.timestamp);
         _starts[id] = start;
+    }
+
+    /// @dev Tells L2 of a handover, if that is to be had for what it may cost; else it is left to `report`.
+    function _tryReport(uint64 id) private {
+        // A call gets all but a 64th of the gas (EIP-150). With less the deposit would fail and the handover succeed, and
+        // that is what estimates of its gas would come to.
+        uint256 wanted = MAX_REPORT_COST * 64 / 63 + 50_000;
+        if (gasleft() < wanted) revert GasTooLow(gasleft(), wanted);
+        bytes memory call = abi.encodeCall(this.noteReport, (id));
+        try PORTAL.depositTransaction{ gas: MAX_REPORT_COST }(PEER, 0, REPORT_GAS, false, call, 0) {
+            _noteReport(id);
+        } catch { } // solhint-disable-line no-empty-blocks
+    }
+
+    function _noteReport(uint64 id) private {
+        reportedSet = id;
+        _reports[id] = uint64(block.timestamp);
+        emit SetReported(id);
     }
 
     function _authorizeUpgrade(address) internal view override {

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import { IComputing } from "../interfaces/IComputing.sol";
 import { IElection } from "../interfaces/IElection.sol";
+import { IQuorum } from "../interfaces/IQuorum.sol";
 import { ISockets } from "../interfaces/ISockets.sol";
 import { IStaking, Role } from "../interfaces/IStaking.sol";
 import { Ballots } from "../libraries/Ballots.sol";
@@ -27,6 +28,8 @@ contract Staking is IStaking, IERC5805, StakingBase {
 
     /// @notice The code of the functions that are called seldom.
     address public immutable MORE;
+    /// @notice It knows which sets were drawn, and which of them L1 knows.
+    IQuorum public immutable QUORUM;
 
     constructor(
         address timelock,
@@ -35,9 +38,10 @@ contract Staking is IStaking, IERC5805, StakingBase {
         address rewards,
         address pools,
         IElection election,
-        address more
+        address more,
+        IQuorum quorum
     ) StakingBase(timelock, sockets, computing, rewards, pools, election) {
-        MORE = more;
+        (MORE, QUORUM) = (more, quorum);
     }
 
     /// @inheritdoc IStaking
@@ -96,9 +100,9 @@ contract Staking is IStaking, IERC5805, StakingBase {
         Shares.Pool storage p = _pools[id];
         (uint256 first, uint256 next, uint256 shares) = (q.first, q.next, 0);
         require(first != next, NothingPending(id));
-        require(block.timestamp >= q.at[first].releaseAt, StillUnbonding(id, q.at[first].releaseAt));
+        _checkDue(id, q.at[first]);
         uint256 end = next - first > MOST_EXITS ? first + MOST_EXITS : next;
-        for (; first < end && block.timestamp >= q.at[first].releaseAt; ++first) {
+        for (; first < end && _isDue(q.at[first]); ++first) {
             if (q.at[first].generation == p.exitGeneration) shares += q.at[first].shares;
             delete q.at[first];
         }
@@ -244,7 +248,8 @@ contract Staking is IStaking, IERC5805, StakingBase {
         for (uint256 i; i < list.length; ++i) {
             Exit storage e = q.at[q.first + i];
             uint256 shares = e.generation == p.exitGeneration ? e.shares : 0;
-            list[i] = PendingExit(p.exitValue(shares), e.releaseAt);
+            (uint64 at, uint64 awaited) = _dueOf(e);
+            list[i] = PendingExit(p.exitValue(shares), at, awaited);
         }
     }
 
@@ -477,8 +482,36 @@ contract Staking is IStaking, IERC5805, StakingBase {
         uint32 next = q.next;
         // Exits leave in order, also after the unbonding time was shortened.
         if (next != q.first && releaseAt < q.at[next - 1].releaseAt) releaseAt = q.at[next - 1].releaseAt;
-        q.at[next] = Exit(uint120(shares), uint40(releaseAt), _pools[id].exitGeneration);
+        q.at[next] = Exit(uint120(shares), uint40(releaseAt), _pools[id].exitGeneration, uint48(_firstSetWithout(id)));
         q.next = next + 1;
+    }
+
+    /// @dev The first validator set that is drawn from stakes after this block; 0 if the operator can be in none. The set
+    /// after the one in force may be drawn already, if not certified; the one after that is drawn from the stakes before
+    /// the former's first block, which is yet to come.
+    function _firstSetWithout(uint64 id) private view returns (uint64) {
+        return _keys[id][0] | _keys[id][1] == 0 ? 0 : QUORUM.currentSet() + 2;
+    }
+
+    /// @dev From when an exit is paid, and the set that L1 has to report first; 0 if it has.
+    function _dueOf(Exit storage e) private view returns (uint64 at, uint64 awaited) {
+        (at, awaited) = (e.releaseAt, e.untilSet);
+        if (awaited == 0) return (at, 0);
+        uint64 reported = QUORUM.reportedAt(awaited);
+        if (reported == type(uint64).max) return (at, awaited);
+        if (reported + _config.unbonding > at) at = reported + _config.unbonding;
+        awaited = 0;
+    }
+
+    function _isDue(Exit storage e) private view returns (bool) {
+        (uint64 at, uint64 awaited) = _dueOf(e);
+        return awaited == 0 && block.timestamp >= at;
+    }
+
+    function _checkDue(uint64 id, Exit storage e) private view {
+        (uint64 at, uint64 awaited) = _dueOf(e);
+        require(block.timestamp >= at, StillUnbonding(id, at));
+        require(awaited == 0, AwaitingReport(id, awaited));
     }
 
     function _lockTime(uint8 lock) private view returns (uint64) {

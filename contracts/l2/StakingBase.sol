@@ -54,6 +54,7 @@ abstract contract StakingBase is Governed, Nonces, ReentrancyGuardTransient {
         uint120 shares;
         uint40 releaseAt;
         uint24 generation;
+        uint48 untilSet; // the first that was drawn without it; 0: no set has the operator's key
     }
 
     struct Exits {

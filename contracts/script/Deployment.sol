@@ -157,7 +157,7 @@ abstract contract Deployment {
         s.factory
             .deploy(
                 "Quorum",
-                address(new Quorum(timelock, c.staking.epochBlocks)),
+                address(new Quorum(timelock, c.staking.epochBlocks, address(0), address(0))),
                 abi.encodeCall(Quorum.initialize, (block.chainid, c.keys, c.signers))
             );
         (address rewards, address pools) = (address(s.rewards), address(s.pools));
@@ -166,7 +166,7 @@ abstract contract Deployment {
         s.factory
             .deploy(
                 "Staking",
-                address(new Staking(timelock, s.sockets, s.computing, rewards, pools, election, more)),
+                address(new Staking(timelock, s.sockets, s.computing, rewards, pools, election, more, s.quorum)),
                 abi.encodeCall(Staking.initialize, (c.staking, new IStaking.Genesis[](0)))
             );
         s.factory

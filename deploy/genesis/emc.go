@@ -150,6 +150,7 @@ type EMC struct {
 	Apps      []apps.IAppsApp             // that exist from the start
 	Holders   map[common.Address]*big.Int // of unlocked EMC on L1, wei; the rest is the admin's
 	Treasury  common.Address              // gets the protocol's share; zero: the Timelock
+	L1Quorum  common.Address              // that reports handovers to L2; zero: where Build puts it
 	Guardian  common.Address              // may pause new sales, nothing else; zero: nobody but the Timelock
 }
 
@@ -260,13 +261,14 @@ func (e EMC) deployPlain(b *Builder, from common.Address) error {
 func (e EMC) proxied(cfg Config, operators []staking.IStakingGenesis) []Proxied {
 	timelock, p := predeploy(timelockNo), e.Params
 	set(&e.Treasury, timelock)
+	set(&e.L1Quorum, l1Address(l1QuorumNo))
 	q, s, a, c := predeploy(quorumNo), predeploy(stakingNo), predeploy(appsNo), predeploy(computingNo)
 	so, se, po := predeploy(socketsNo), predeploy(settlementNo), predeploy(poolsNo)
 	return []Proxied{
-		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock, p.EpochBlocks),
+		predeployed(quorumNo, "Quorum", quorum.QuorumMetaData.Bin, quorum.NewQuorum().PackConstructor(timelock, p.EpochBlocks, e.L1Quorum, common.Address{}),
 			quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain(), e.Set.Signers())),
 		predeployed(stakingNo, "Staking", staking.StakingMetaData.Bin,
-			staking.NewStaking().PackConstructor(timelock, so, c, predeploy(rewardsNo), predeploy(poolsNo), implementation(electionNo), implementation(stakingMoreNo)),
+			staking.NewStaking().PackConstructor(timelock, so, c, predeploy(rewardsNo), predeploy(poolsNo), implementation(electionNo), implementation(stakingMoreNo), q),
 			staking.NewStaking().PackInitialize(e.staking(), operators)),
 		predeployed(appsNo, "Apps", apps.AppsMetaData.Bin, apps.NewApps().PackConstructor(timelock, s),
 			apps.NewApps().PackInitialize(e.Apps)),
@@ -358,7 +360,7 @@ func (e EMC) l1Quorum(cfg Config, at map[string]common.Address) Proxied {
 		Proxy: at["Quorum"],
 		Implementation: Contract{
 			Address: l1Implementation(l1QuorumNo), Name: "Quorum", Init: code(quorum.QuorumMetaData.Bin),
-			Args: quorum.NewQuorum().PackConstructor(cfg.Admin, 0),
+			Args: quorum.NewQuorum().PackConstructor(cfg.Admin, 0, predeploy(quorumNo), at["Portal"]),
 		},
 		Initialize: quorum.NewQuorum().PackInitialize(new(big.Int).SetUint64(cfg.L2ChainID), e.Set.KeysOnChain(), e.Set.Signers()),
 	}

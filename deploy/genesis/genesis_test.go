@@ -81,6 +81,19 @@ func TestNetworkOfOurContracts(t *testing.T) {
 		require.NoError(t, err, layer)
 		require.Equal(t, emc.Set.KeysOnChain(), keys, "%s: Quorum holds the validators' keys, SSTORE2 child included", layer)
 	}
+	peers := func(call func(common.Address, []byte) []byte, at common.Address) (peer, portal common.Address) {
+		peer, err := quorum.NewQuorum().UnpackPEER(call(at, quorum.NewQuorum().PackPEER()))
+		require.NoError(t, err)
+		portal, err = quorum.NewQuorum().UnpackPORTAL(call(at, quorum.NewQuorum().PackPORTAL()))
+		require.NoError(t, err)
+		return peer, portal
+	}
+	peer, portal := peers(l1, n.L1Contracts["Quorum"])
+	require.Equal(t, n.Contracts["Quorum"], peer, "L1 reports to L2")
+	require.Equal(t, n.L1Contracts["Portal"], portal)
+	peer, portal = peers(l2, n.Contracts["Quorum"])
+	require.Equal(t, n.L1Contracts["Quorum"], peer, "L2 hears L1")
+	require.Zero(t, portal)
 	id, err := staking.NewStaking().UnpackOperatorOf(l2(n.Contracts["Staking"], staking.NewStaking().PackOperatorOf(emc.Set.Seats[2].Signer)))
 	require.NoError(t, err)
 	require.EqualValues(t, 3, id)

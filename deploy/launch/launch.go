@@ -99,7 +99,8 @@ func (d *Deployment) Run(ctx context.Context) (*genesis.Network, error) {
 	if err != nil {
 		return nil, fmt.Errorf("get L1 block %s: %w", last, err)
 	}
-	cfg.Time = origin.Time
+	cfg.Time, emc.L1Quorum = origin.Time, plan.Contracts["Quorum"]
+	cfg.Contracts = emc
 	n, err := genesis.BuildOn(cfg, genesis.Foreign{
 		Config: genesis.L1ChainConfig(d.Spec.L1ChainID), Contracts: plan.Contracts, Origin: eth.InfoToL1BlockRef(eth.HeaderBlockInfo(origin)),
 	})

@@ -1,6 +1,7 @@
 package launch
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"io"
@@ -19,6 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/edgematrix/emc/bindings/emctoken"
+	"github.com/edgematrix/emc/bindings/quorum"
 	"github.com/edgematrix/emc/deploy/genesis"
 	"github.com/edgematrix/emc/internal/l1node"
 	"github.com/edgematrix/emc/protocol"
@@ -120,6 +122,12 @@ func TestDeploysToAnL1ThatExists(t *testing.T) {
 		require.NoError(t, err)
 		require.NotEmpty(t, code, name)
 	}
+	at := n.L1Contracts["Quorum"]
+	out, err := client.CallContract(t.Context(), ethereum.CallMsg{To: &at, Data: quorum.NewQuorum().PackPEER()}, nil)
+	require.NoError(t, err)
+	require.Equal(t, n.Contracts["Quorum"], common.BytesToAddress(out), "L1 reports to L2")
+	code := n.L2.Alloc[common.HexToAddress("0xE3C1000000000000000000000000000000000001")].Code
+	require.True(t, bytes.Contains(code, at[:]), "L2's Quorum hears that of this L1")
 	origin, err := client.HeaderByNumber(t.Context(), new(big.Int).SetUint64(n.Rollup.Genesis.L1.Number))
 	require.NoError(t, err)
 	require.Equal(t, origin.Hash(), n.Rollup.Genesis.L1.Hash)

@@ -28,7 +28,7 @@ contract ComputeIntegrationTest is Network {
         bytes memory data = abi.encodeCall(
             IQuorum.initialize, (block.chainid, BLSSigner.keys(SEED, SEATS), BLSSigner.addresses(SEED, SEATS))
         );
-        _proxy(address(new Quorum(TIMELOCK, 0)), data, address(quorum));
+        _proxy(address(new Quorum(TIMELOCK, 0, address(0), address(0))), data, address(quorum));
         (operator, owner, worker) = register("gpu", Role.WORKER, 0);
     }
 

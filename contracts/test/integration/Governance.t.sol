@@ -45,7 +45,7 @@ contract GovernanceTest is Network {
         _proxy(address(new Grants(TIMELOCK)), abi.encodeCall(Grants.initialize, ()), address(grants));
         vm.clearMockedCalls();
         bytes memory data = abi.encodeCall(IQuorum.initialize, (block.chainid, BLSSigner.keys(1, 4), new address[](4)));
-        _proxy(address(new Quorum(TIMELOCK, 30)), data, address(quorum));
+        _proxy(address(new Quorum(TIMELOCK, 30, address(0), address(0))), data, address(quorum));
         (, whale,) = register("whale", Role.VALIDATOR, 5 * VALIDATOR_STAKE);
         (, minnow,) = register("minnow", Role.WORKER, 1 ether);
         vm.roll(block.number + 1);

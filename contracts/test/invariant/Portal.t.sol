@@ -170,7 +170,8 @@ contract PortalInvariantTest is Test {
         _emc = new EMCToken(address(this));
         bytes memory init =
             abi.encodeCall(IQuorum.initialize, (703_600, BLSSigner.keys(1, 1), BLSSigner.addresses(1, 1)));
-        Quorum quorum = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1), 0)), init)));
+        Quorum quorum =
+            Quorum(address(new ERC1967Proxy(address(new Quorum(address(1), 0, address(0), address(0))), init)));
         _portal = new Portal(_emc, quorum);
         _emc.transfer(address(_portal), LOCKED);
         _emc.transfer(address(0x05e5), LOCKED);

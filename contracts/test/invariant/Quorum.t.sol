@@ -105,7 +105,7 @@ contract QuorumInvariantTest is Test {
         vm.warp(1_000_000);
         bytes memory init =
             abi.encodeCall(IQuorum.initialize, (703_600, BLSSigner.keys(1, 4), BLSSigner.addresses(1, 4)));
-        _q = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1), 0)), init)));
+        _q = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1), 0, address(0), address(0))), init)));
         _handler = new QuorumHandler(_q, 4);
         targetContract(address(_handler));
     }

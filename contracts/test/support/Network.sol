@@ -74,6 +74,8 @@ abstract contract Network is Test {
         vm.warp(1_800_000_000);
         vm.roll(1000);
         vm.mockCall(address(quorum), abi.encodeWithSelector(IQuorum.check.selector), "");
+        vm.mockCall(address(quorum), abi.encodeWithSelector(IQuorum.currentSet.selector), abi.encode(1));
+        vm.mockCall(address(quorum), abi.encodeWithSelector(IQuorum.reportedAt.selector), abi.encode(0));
         IStaking.Genesis[] memory noOperators;
         IApps.App[] memory noApps;
 
@@ -163,7 +165,7 @@ abstract contract Network is Test {
     function newStaking() internal returns (Staking) {
         Election election = new Election();
         address more = address(new StakingMore(TIMELOCK, sockets, computing, REWARDS, POOLS, election));
-        return new Staking(TIMELOCK, sockets, computing, REWARDS, POOLS, election, more);
+        return new Staking(TIMELOCK, sockets, computing, REWARDS, POOLS, election, more, quorum);
     }
 
     function _proxy(address implementation, bytes memory data, address where) internal {

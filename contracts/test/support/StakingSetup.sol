@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import { IComputing } from "../../interfaces/IComputing.sol";
+import { IQuorum } from "../../interfaces/IQuorum.sol";
 import { ISockets } from "../../interfaces/ISockets.sol";
 import { IStaking } from "../../interfaces/IStaking.sol";
 import { Election } from "../../l2/Election.sol";
@@ -17,6 +18,7 @@ abstract contract StakingSetup is Test {
     address internal constant POOLS = address(0x73);
     ISockets internal constant SOCKETS = ISockets(address(0x74));
     IComputing internal constant COMPUTING = IComputing(address(0x75));
+    IQuorum internal constant QUORUM = IQuorum(address(0x76));
     uint128 internal constant VALIDATOR_STAKE = 1000 ether;
     uint64 internal constant UNBONDING = 7 days;
     uint128 internal constant ALL = type(uint128).max;
@@ -26,13 +28,19 @@ abstract contract StakingSetup is Test {
     function setUp() public virtual {
         vm.warp(1_800_000_000);
         vm.roll(1000);
-        vm.mockCall(address(SOCKETS), abi.encodeWithSelector(ISockets.collateralOf.selector), abi.encode(0));
-        vm.mockCall(address(COMPUTING), abi.encodeWithSelector(IComputing.drop.selector), "");
+        _mockPeers();
+        vm.mockCall(address(QUORUM), abi.encodeWithSelector(IQuorum.currentSet.selector), abi.encode(1));
+        vm.mockCall(address(QUORUM), abi.encodeWithSelector(IQuorum.reportedAt.selector), abi.encode(0));
         Election election = new Election();
         address more = address(new StakingMore(TIMELOCK, SOCKETS, COMPUTING, REWARDS, POOLS, election));
-        Staking code = new Staking(TIMELOCK, SOCKETS, COMPUTING, REWARDS, POOLS, election, more);
+        Staking code = new Staking(TIMELOCK, SOCKETS, COMPUTING, REWARDS, POOLS, election, more, QUORUM);
         bytes memory data = abi.encodeCall(Staking.initialize, (config(), new IStaking.Genesis[](0)));
         staking = Staking(address(new ERC1967Proxy(address(code), data)));
+    }
+
+    function _mockPeers() internal {
+        vm.mockCall(address(SOCKETS), abi.encodeWithSelector(ISockets.collateralOf.selector), abi.encode(0));
+        vm.mockCall(address(COMPUTING), abi.encodeWithSelector(IComputing.drop.selector), "");
     }
 
     function config() internal pure returns (IStaking.Config memory) {

@@ -27,7 +27,7 @@ abstract contract PortalTest is Test {
         _emc = new EMCToken(address(this));
         bytes memory init =
             abi.encodeCall(IQuorum.initialize, (703_600, BLSSigner.keys(SEED, 4), BLSSigner.addresses(SEED, 4)));
-        _quorum = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1), 0)), init)));
+        _quorum = Quorum(address(new ERC1967Proxy(address(new Quorum(address(1), 0, address(0), address(0))), init)));
         _portal = new Portal(_emc, _quorum);
         _emc.transfer(address(_portal), LOCKED);
         _emc.transfer(USER, LOCKED);

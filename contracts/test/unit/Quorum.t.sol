@@ -22,7 +22,12 @@ abstract contract QuorumTest is Test {
 
     /// @dev Of L2 if an epoch has blocks.
     function _deploy(bytes memory keys, uint64 epochBlocks) internal returns (Quorum) {
-        return Quorum(address(new ERC1967Proxy(address(new Quorum(UPGRADER, epochBlocks)), _init(CHAIN, keys))));
+        return _deploy(keys, epochBlocks, address(0), address(0));
+    }
+
+    function _deploy(bytes memory keys, uint64 epochBlocks, address peer, address portal) internal returns (Quorum) {
+        Quorum code = new Quorum(UPGRADER, epochBlocks, peer, portal);
+        return Quorum(address(new ERC1967Proxy(address(code), _init(CHAIN, keys))));
     }
 
     function _init(uint256 chain, bytes memory keys) internal pure returns (bytes memory) {
@@ -111,7 +116,7 @@ contract QuorumVectorsTest is QuorumTest {
 
     function test_refusesKeysOutsideTheSubgroupOrTheCurve() public {
         bytes memory good = vm.parseJsonBytes(_json, ".sets[0].keys");
-        Quorum impl = new Quorum(UPGRADER, 0);
+        Quorum impl = new Quorum(UPGRADER, 0, address(0), address(0));
         string[2] memory bad = [".bad.g1Subgroup", ".bad.g1Curve"];
         for (uint256 i = 0; i < bad.length; ++i) {
             bytes memory keys = bytes.concat(good, vm.parseJsonBytes(_json, bad[i]));
@@ -189,13 +194,13 @@ contract QuorumRulesTest is QuorumTest {
         bytes memory keys = BLSSigner.keys(9, 1);
         vm.expectRevert(Initializable.InvalidInitialization.selector);
         _q.initialize(CHAIN, keys, new address[](1));
-        Quorum impl = new Quorum(UPGRADER, 0);
+        Quorum impl = new Quorum(UPGRADER, 0, address(0), address(0));
         vm.expectRevert(Initializable.InvalidInitialization.selector);
         impl.initialize(CHAIN, keys, new address[](1));
     }
 
     function test_refusesChainIdsThatDoNotFit() public {
-        Quorum impl = new Quorum(UPGRADER, 0);
+        Quorum impl = new Quorum(UPGRADER, 0, address(0), address(0));
         uint256[2] memory bad = [uint256(0), 1 << 64];
         for (uint256 i = 0; i < bad.length; ++i) {
             bytes memory init = _init(bad[i], BLSSigner.keys(9, 1));
@@ -207,7 +212,7 @@ contract QuorumRulesTest is QuorumTest {
     function test_aSetIsNeverEmptyNorTooLargeNorCutShort() public {
         bytes memory key = BLSSigner.key(5);
         bytes[4] memory bad = [bytes(""), new bytes(127), bytes.concat(key, hex"00"), _repeat(key, 101)];
-        Quorum impl = new Quorum(UPGRADER, 0);
+        Quorum impl = new Quorum(UPGRADER, 0, address(0), address(0));
         for (uint256 i = 0; i < bad.length; ++i) {
             bytes memory init = _init(CHAIN, bad[i]);
             vm.expectRevert(abi.encodeWithSelector(IQuorum.KeysLength.selector, bad[i].length));
@@ -218,7 +223,7 @@ contract QuorumRulesTest is QuorumTest {
 
     function test_refusesIdentityKeys() public {
         bytes memory keys = bytes.concat(BLSSigner.key(5), new bytes(128), BLSSigner.key(6));
-        Quorum impl = new Quorum(UPGRADER, 0);
+        Quorum impl = new Quorum(UPGRADER, 0, address(0), address(0));
         vm.expectRevert(abi.encodeWithSelector(IQuorum.IdentityKey.selector, 1));
         new ERC1967Proxy(address(impl), _init(CHAIN, keys));
     }
@@ -226,7 +231,7 @@ contract QuorumRulesTest is QuorumTest {
     function test_refusesKeysThatAddUpToTheIdentity() public {
         uint256 r = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
         bytes memory keys = bytes.concat(BLSSigner.key(5), BLSSigner.key(r - 5));
-        Quorum impl = new Quorum(UPGRADER, 0);
+        Quorum impl = new Quorum(UPGRADER, 0, address(0), address(0));
         vm.expectRevert(IQuorum.IdentityAggregate.selector);
         new ERC1967Proxy(address(impl), _init(CHAIN, keys));
     }
@@ -279,7 +284,7 @@ contract QuorumRulesTest is QuorumTest {
             assertNotEq(base, _q.digest(set, kind, number, bytes32(uint256(body) + 1)));
         }
         bytes memory init = _init(CHAIN + 1, BLSSigner.keys(2, 1));
-        Quorum other = Quorum(address(new ERC1967Proxy(address(new Quorum(UPGRADER, 0)), init)));
+        Quorum other = Quorum(address(new ERC1967Proxy(address(new Quorum(UPGRADER, 0, address(0), address(0))), init)));
         assertNotEq(base, other.digest(set, kind, number, body));
     }
 
@@ -495,7 +500,7 @@ contract QuorumRulesTest is QuorumTest {
     }
 
     function test_onlyTheUpgraderUpgrades() public {
-        address next = address(new Quorum(UPGRADER, 0));
+        address next = address(new Quorum(UPGRADER, 0, address(0), address(0)));
         vm.expectRevert(abi.encodeWithSelector(IQuorum.NotUpgrader.selector, address(this)));
         _q.upgradeToAndCall(next, "");
         vm.prank(UPGRADER);

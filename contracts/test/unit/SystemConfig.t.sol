@@ -20,7 +20,7 @@ contract SystemConfigTest is Test {
     function setUp() public {
         bytes memory init =
             abi.encodeCall(IQuorum.initialize, (703_600, BLSSigner.keys(SEED, 4), BLSSigner.addresses(SEED, 4)));
-        _quorum = Quorum(address(new ERC1967Proxy(address(new Quorum(OWNER, 0)), init)));
+        _quorum = Quorum(address(new ERC1967Proxy(address(new Quorum(OWNER, 0, address(0), address(0))), init)));
         _config = new SystemConfig(OWNER, _quorum, _initial());
         vm.startPrank(OWNER);
     }

@@ -88,10 +88,10 @@ function build(m: IgnitionModuleBuilder) {
   }
 
   const contracts = {
-    Quorum: place('Quorum', [timelock, numbers.epochBlocks], 'initialize', [chainId, keys, signers]),
+    Quorum: place('Quorum', [timelock, numbers.epochBlocks, zeroAddress, zeroAddress], 'initialize', [chainId, keys, signers]),
     Staking: place(
       'Staking',
-      [timelock, at.Sockets, at.Computing, at.Rewards, at.Pools, election, stakingMore],
+      [timelock, at.Sockets, at.Computing, at.Rewards, at.Pools, election, stakingMore, at.Quorum],
       'initialize',
       [{ ...staking(0), seats }, []],
     ),

@@ -13,6 +13,16 @@ export const quorumAbi = [
         "name": "epochBlocks",
         "type": "uint64",
         "internalType": "uint64"
+      },
+      {
+        "name": "peer",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "portal",
+        "type": "address",
+        "internalType": "address"
       }
     ],
     "stateMutability": "nonpayable"
@@ -33,6 +43,58 @@ export const quorumAbi = [
   {
     "type": "function",
     "name": "GRACE",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "MAX_REPORT_COST",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "PEER",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "PORTAL",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract IPortal"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "REPORT_GAS",
     "inputs": [],
     "outputs": [
       {
@@ -278,6 +340,19 @@ export const quorumAbi = [
   },
   {
     "type": "function",
+    "name": "noteReport",
+    "inputs": [
+      {
+        "name": "setId",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "outputs",
     "inputs": [
       {
@@ -335,6 +410,45 @@ export const quorumAbi = [
     ],
     "outputs": [],
     "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "report",
+    "inputs": [],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "reportedAt",
+    "inputs": [
+      {
+        "name": "setId",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "at",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "reportedSet",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
   },
   {
     "type": "function",
@@ -507,6 +621,19 @@ export const quorumAbi = [
   },
   {
     "type": "event",
+    "name": "SetReported",
+    "inputs": [
+      {
+        "name": "setId",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Upgraded",
     "inputs": [
       {
@@ -584,6 +711,22 @@ export const quorumAbi = [
   },
   {
     "type": "error",
+    "name": "GasTooLow",
+    "inputs": [
+      {
+        "name": "left",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "wanted",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "IdentityAggregate",
     "inputs": []
   },
@@ -626,8 +769,24 @@ export const quorumAbi = [
   },
   {
     "type": "error",
+    "name": "NoReports",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "NotInitializing",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NotL1Quorum",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
   },
   {
     "type": "error",
@@ -651,6 +810,22 @@ export const quorumAbi = [
       },
       {
         "name": "last",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ReportNotNewer",
+    "inputs": [
+      {
+        "name": "setId",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "reported",
         "type": "uint64",
         "internalType": "uint64"
       }

@@ -38,6 +38,11 @@ export const stakingAbi = [
         "name": "more",
         "type": "address",
         "internalType": "address"
+      },
+      {
+        "name": "quorum",
+        "type": "address",
+        "internalType": "contract IQuorum"
       }
     ],
     "stateMutability": "nonpayable"
@@ -116,6 +121,19 @@ export const stakingAbi = [
         "name": "",
         "type": "address",
         "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "QUORUM",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract IQuorum"
       }
     ],
     "stateMutability": "view"
@@ -585,6 +603,11 @@ export const stakingAbi = [
           },
           {
             "name": "releaseAt",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "awaitedSet",
             "type": "uint64",
             "internalType": "uint64"
           }
@@ -2291,6 +2314,22 @@ export const stakingAbi = [
         "name": "target",
         "type": "address",
         "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AwaitingReport",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "setId",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ]
   },
