@@ -27,9 +27,6 @@ abstract contract IndexerCampaign is Ledger {
         sawAll();
     }
 
-    /// forge-config: default.fuzz.runs = 4
-    /// forge-config: ci.fuzz.runs = 8
-    /// forge-config: long.fuzz.runs = 80
     function testFuzz_AnIndexerRebuildsEveryBalanceFromLogsAlone(uint256 seed) public {
         play(seed, STEPS);
     }
@@ -38,6 +35,9 @@ abstract contract IndexerCampaign is Ledger {
 }
 
 /// @notice Sockets, their subscriptions, demands and sales, settlement, stake.
+/// forge-config: default.fuzz.runs = 4
+/// forge-config: ci.fuzz.runs = 8
+/// forge-config: long.fuzz.runs = 80
 contract ComputeIndexerTest is IndexerCampaign {
     function setUp() public override {
         vm.recordLogs();
@@ -96,6 +96,9 @@ contract ComputeIndexerTest is IndexerCampaign {
 }
 
 /// @notice Listings, signed orders, auctions and offers.
+/// forge-config: default.fuzz.runs = 4
+/// forge-config: ci.fuzz.runs = 8
+/// forge-config: long.fuzz.runs = 80
 contract MarketIndexerTest is IndexerCampaign {
     function setUp() public override {
         vm.recordLogs();
@@ -133,6 +136,9 @@ contract MarketIndexerTest is IndexerCampaign {
 }
 
 /// @notice Emission, pots, tallies, and what operators claim.
+/// forge-config: default.fuzz.runs = 4
+/// forge-config: ci.fuzz.runs = 8
+/// forge-config: long.fuzz.runs = 80
 contract RewardsIndexerTest is IndexerCampaign {
     function setUp() public override {
         vm.recordLogs();
@@ -168,6 +174,9 @@ contract RewardsIndexerTest is IndexerCampaign {
 }
 
 /// @notice Pools of each rule, whose members are credited.
+/// forge-config: default.fuzz.runs = 4
+/// forge-config: ci.fuzz.runs = 8
+/// forge-config: long.fuzz.runs = 80
 contract PoolsIndexerTest is IndexerCampaign {
     function setUp() public override {
         vm.recordLogs();
@@ -194,6 +203,9 @@ contract PoolsIndexerTest is IndexerCampaign {
 }
 
 /// @notice Delegations in shares, locks, slashes down to nothing, rewards, exits, votes.
+/// forge-config: default.fuzz.runs = 4
+/// forge-config: ci.fuzz.runs = 8
+/// forge-config: long.fuzz.runs = 80
 contract StakingIndexerTest is StakingSetup, StakeLedger, Driver {
     function setUp() public override {
         vm.recordLogs();
@@ -241,9 +253,6 @@ contract StakingIndexerTest is StakingSetup, StakeLedger, Driver {
         }
     }
 
-    /// forge-config: default.fuzz.runs = 4
-    /// forge-config: ci.fuzz.runs = 8
-    /// forge-config: long.fuzz.runs = 80
     function testFuzz_AnIndexerRebuildsEveryBalanceFromLogsAlone(uint256 seed) public {
         play(seed, STEPS);
     }
