@@ -9,8 +9,8 @@ GO_SRC   := $(shell find cmd node router relayer worker protocol internal client
 LINT     := $(TOOLS)/bin/golangci-lint
 LINT_VER := v2.15.0
 INPUT    ?=
-# Packages that the race detector can afford: ours, without the generated bindings and the black-box tests.
-GO_PKGS   = $$(go list ./... | grep -v -e /bindings/ -e /e2e)
+# Packages that the race detector can afford: ours, without the generated bindings, the black-box tests, and the money flow's long runs, which one goroutine makes.
+GO_PKGS   = $$(go list ./... | grep -v -e /bindings/ -e /e2e -e /deploy/economy)
 # How many seeds the consensus simulation runs in `make test` and in `make sim`.
 SIM_SEEDS      ?= 100000
 SIM_SEEDS_LONG ?= 1000000
@@ -59,6 +59,7 @@ test-parts: lint bindings-check test-go sim-short test-contracts mutate-fixed te
 .PHONY: test-go
 test-go: ## Go tests, with the race detector
 	@$(TIMED) "go tests" env EMC_REQUIRE_DOCKER=1 go test -race -timeout 20m $(GO_PKGS)
+	@$(TIMED) "money flow" go test ./deploy/economy
 
 .PHONY: sim sim-short
 sim-short:

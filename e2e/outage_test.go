@@ -87,7 +87,12 @@ func TestKilledEnginesOfValidators(t *testing.T) {
 	others := []string{f.whole(2), f.whole(3)}
 	all := append([]string{a.url, b.url}, others...)
 	load := f.load(others[0])
-	reach(t, a.url, 5)
+	for range 2 { // who started last votes once a block was decided before its eyes
+		at := height(t, others[0])
+		for _, url := range all {
+			reach(t, url, at+3)
+		}
+	}
 
 	a.enginePs.kill(t)
 	at := height(t, others[0])

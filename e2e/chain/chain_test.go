@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/cockroachdb/pebble/vfs"
 	"github.com/edgematrix/emc/deploy/genesis"
 	"github.com/edgematrix/emc/internal/l1node"
 	"github.com/edgematrix/emc/node/blocks"
@@ -106,7 +107,7 @@ func (s *sole) node() {
 	s.view, err = l1.Dial(s.ctx, l1.Config{URL: s.l1.HTTP(), Poll: 100 * time.Millisecond, Log: s.log})
 	require.NoError(s.t, err)
 	s.shadow = l1.NewShadow(l1.ShadowConfig{
-		Rollup: s.network.Rollup, L1: s.network.L1Config, View: s.view, Engine: s.geth, File: s.t.TempDir() + "/derived.json", Log: s.log,
+		Rollup: s.network.Rollup, L1: s.network.L1Config, View: s.view, Engine: s.geth, FS: vfs.Default, File: s.t.TempDir() + "/derived.json", Log: s.log,
 	})
 	s.chain = blocks.New(blocks.Config{Rollup: s.network.Rollup, L1: s.network.L1Config, Engine: s.geth, View: s.view, Lag: s.shadow, Log: s.log})
 	s.geth.Register(noderpc.APIs(&noderpc.EMC{
