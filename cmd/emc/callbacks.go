@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
-	"github.com/edgematrix/emc/client/callback"
+	"github.com/edgematrix/emc/cmd/emc/callback"
 )
 
 // callbacksCommand serves contracts that compute.

@@ -19,7 +19,7 @@ func TestAFileIsOldOrNewAfterAnyCrash(t *testing.T) {
 	at := func(fs vfs.FS) durable.File { return durable.File{FS: fs, Path: "/a/b/file"} }
 	run := func(fs vfs.FS) (steps []func() error, closer func() error, err error) {
 		for _, data := range versions[1:] {
-			steps = append(steps, func() error { return at(fs).Replace(data) })
+			steps = append(steps, func() error { return at(fs).Replace(bytes.Clone(data)) }) // a file system may spoil what it was given
 		}
 		return steps, func() error { return nil }, nil
 	}
