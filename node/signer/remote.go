@@ -216,6 +216,7 @@ func (r *Remote) do(ctx context.Context, method, route string, body []byte) (sta
 		return 0, nil, err
 	}
 	request.Header.Set("Content-Type", "application/json")
+	request.Header["Idempotency-Key"] = nil // not sent; net/http then asks anew when a kept connection turns out to be closed: to sign the same twice is harmless
 	response, err := r.client.Do(request)
 	if err != nil {
 		return 0, nil, err
