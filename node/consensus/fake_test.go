@@ -291,7 +291,8 @@ type testNode struct {
 	chain      *fakeChain
 	fs         *vfs.MemFS
 	set        *statement.Set
-	sets       Sets // nil: set makes every block
+	sets       Sets                            // nil: set makes every block
+	sign       func(*signer.Local) signer.Keys // nil: as it should
 	net        func() Transport
 	limit      qbft.Timeouts
 	clock      clock.Clock // nil: the system's
@@ -342,6 +343,9 @@ func (n *testNode) config() Config {
 	}
 	if n.bls != nil {
 		cfg.Keys = n.keys()
+		if n.sign != nil {
+			cfg.Keys = n.sign(n.keys())
+		}
 	}
 	return cfg
 }

@@ -323,13 +323,21 @@ func (l *loop) validate(a qbft.Validate) {
 
 // decide hands a decision on to log and execution.
 func (l *loop) decide(a qbft.Decide) {
-	l.phase(phaseCommit)
-	l.d.metrics.decided(l.d.cfg.Clock.Now())
-	cert, err := l.d.current().certify(l.d.cfg.ChainID, a)
+	c := l.d.current()
+	cert, bad, err := c.certify(l.d.cfg.ChainID, a)
 	if err != nil {
-		l.d.fail(err) // every share was verified when it came
+		l.d.fail(err)
 		return
 	}
+	if len(bad) > 0 {
+		for _, m := range bad {
+			l.d.log.Warn("Validator's share of a certificate is bad, its vote does not count", "height", m.Height, "round", m.Round, "validator", c.signers[m.From])
+		}
+		l.do(l.m.Strike(a, bad))
+		return
+	}
+	l.phase(phaseCommit)
+	l.d.metrics.decided(l.d.cfg.Clock.Now())
 	hash := common.Hash(a.Value)
 	if l.applying != nil && l.applying.Hash != hash {
 		l.d.fail(fmt.Errorf("two blocks are certified at height %d, %s and %s: a third of the seats must be faulty", a.Height, hash, l.applying.Hash))

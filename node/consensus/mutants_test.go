@@ -11,7 +11,8 @@ import (
 // mutants take away, one at a time, what protects from the failures of docs/testing.md, and name the tests that notice.
 var mutants = []struct{ tests, name, file, old, new string }{
 	{"TestFailure03", "3: certificates do not say their round", "wire.go", "statement.BlockBody(round, common.Hash(v))", "statement.BlockBody(1, common.Hash(v))"},
-	{"TestShareBelongsToItsRound", "3b: shares are of any round", "wire.go", "return statement.VerifyShare(", "_ = share\n\treturn nil\n}\n\nvar _ = func(c *committee, chainID uint64, m *qbft.Message, share statement.Share) error {\n\treturn statement.VerifyShare("},
+	{"TestShareBelongsToItsRound", "3b: shares are of any round", "wire.go", "err = cert.VerifyBlock(", "_ = cert.VerifyBlock("},
+	{"TestBadSharesStopNobody", "bad shares stop the height", "loop.go", "l.do(l.m.Strike(a, bad))", "l.d.fail(errMessage)"},
 	{"TestKeyWithoutItsLogWaits|TestRestoredLog", "7: a key without its log votes at once", "guard.go", "case height <= l.guard.floor:", "case height < l.guard.floor:"},
 	{"TestWipedValidatorWaits", "7: a wiped validator votes at once", "guard.go", "case l.wary && height != 1:", "case l.wary && height == 0:"},
 	{"TestRestoredLogIsRefused", "7: an old log is taken", "guard.go", "if !voted.Covers(&last) {", "if false {"},

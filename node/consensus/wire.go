@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/edgematrix/emc/node/qbft"
 	"github.com/edgematrix/emc/node/signer"
@@ -74,7 +75,7 @@ func signVote(ctx context.Context, chainID, setID uint64, keys signer.Keys, m *q
 	return nil
 }
 
-// checkVote verifies the signatures of a message and of what it nests, and a COMMIT's share.
+// checkVote verifies the signatures of a message and of what it nests. A COMMIT's share is only looked at: certify verifies a quorum's together.
 func (c *committee) checkVote(chainID uint64, m *qbft.Message) error {
 	for _, list := range [][]*qbft.Message{{m}, m.RoundChanges, m.Prepares} {
 		for _, v := range list {
@@ -86,11 +87,8 @@ func (c *committee) checkVote(chainID uint64, m *qbft.Message) error {
 	if m.Kind != qbft.Commit {
 		return nil
 	}
-	share, err := c.share(m)
-	if err != nil {
-		return err
-	}
-	return statement.VerifyShare(c.set, blockDigest(chainID, c.set.ID, m.Height, m.Round, m.Value), share)
+	_, err := c.share(m)
+	return err
 }
 
 func (c *committee) checkSigner(chainID uint64, m *qbft.Message) error {
@@ -118,21 +116,37 @@ func (c *committee) share(m *qbft.Message) (s statement.Share, err error) {
 	return s, nil
 }
 
-// certify sums up the shares of a decision.
-func (c *committee) certify(chainID uint64, d qbft.Decide) (*statement.Certificate, error) {
+// certify sums up the shares of a decision. If that is no certificate, it says which COMMITs' shares are bad.
+func (c *committee) certify(chainID uint64, d qbft.Decide) (*statement.Certificate, []*qbft.Message, error) {
 	shares := make([]statement.Share, 0, len(d.Commits))
 	for _, m := range d.Commits {
 		s, err := c.share(m)
 		if err != nil {
-			return nil, err
+			return nil, nil, err // checkVote refuses such a COMMIT
 		}
 		shares = append(shares, s)
 	}
 	cert, err := statement.Aggregate(c.set, d.Round, shares)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		err = cert.VerifyBlock(c.set, chainID, d.Height, common.Hash(d.Value))
 	}
-	return cert, cert.VerifyBlock(c.set, chainID, d.Height, common.Hash(d.Value))
+	if err == nil {
+		return cert, nil, nil
+	}
+	good := make(map[uint16]bool)
+	for _, s := range statement.VerifyShares(c.set, blockDigest(chainID, c.set.ID, d.Height, d.Round, d.Value), slices.Clone(shares)) {
+		good[s.Seat] = true
+	}
+	var bad []*qbft.Message
+	for i, m := range d.Commits {
+		if !good[shares[i].Seat] {
+			bad = append(bad, m)
+		}
+	}
+	if len(bad) == 0 {
+		return nil, nil, err
+	}
+	return nil, bad, nil
 }
 
 func toVote(m *qbft.Message) vote {

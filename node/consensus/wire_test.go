@@ -1,9 +1,11 @@
 package consensus
 
 import (
+	"context"
 	"testing"
 
 	"github.com/edgematrix/emc/node/qbft"
+	"github.com/edgematrix/emc/node/signer"
 	"github.com/edgematrix/emc/protocol/statement"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -55,18 +57,51 @@ func TestVotesAreVerified(t *testing.T) {
 	}
 }
 
-// 3b. The round is left out of the commit share: a share of one round is refused in another, though its sender signed the vote.
+// 3b. The round is left out of the commit share: a share of one round makes no certificate in another, though its sender signed the vote.
 func TestShareBelongsToItsRound(t *testing.T) {
 	c, nodes := signers(t)
-	m := signed(t, nodes[0], &qbft.Message{Kind: qbft.Commit, Height: 5, Round: 1, Value: qbft.Value{'a'}})
-	share := m.Share
-	m = &qbft.Message{Kind: qbft.Commit, Height: 5, Round: 2, Value: qbft.Value{'a'}, Share: share}
-	digest := voteDigest(testChainID, 1, m)
-	var err error
-	m.Signature, err = crypto.Sign(digest[:], nodes[0].key)
+	d := qbft.Decide{Height: 5, Round: 2, Value: qbft.Value{'a'}}
+	for i, n := range nodes[:3] {
+		m := &qbft.Message{Kind: qbft.Commit, From: qbft.Node(i), Height: d.Height, Round: d.Round, Value: d.Value}
+		d.Commits = append(d.Commits, signed(t, n, m))
+	}
+	cert, bad, err := c.certify(testChainID, d)
 	require.NoError(t, err)
-	require.NoError(t, c.checkSigner(testChainID, m))
-	require.ErrorIs(t, c.checkVote(testChainID, m), statement.ErrSignature)
+	require.Empty(t, bad)
+	require.NoError(t, cert.VerifyBlock(c.set, testChainID, d.Height, common.Hash(d.Value)))
+
+	d.Commits[1].Share = signed(t, nodes[1], &qbft.Message{Kind: qbft.Commit, From: 1, Height: d.Height, Round: 1, Value: d.Value}).Share
+	digest := voteDigest(testChainID, 1, d.Commits[1])
+	d.Commits[1].Signature, err = crypto.Sign(digest[:], nodes[1].key)
+	require.NoError(t, err)
+	require.NoError(t, c.checkVote(testChainID, d.Commits[1]))
+	cert, bad, err = c.certify(testChainID, d)
+	require.NoError(t, err)
+	require.Nil(t, cert)
+	require.Equal(t, d.Commits[1:2], bad)
+}
+
+// badShares is a validator whose votes are its own, and whose shares are of no use.
+type badShares struct{ *signer.Local }
+
+func (k badShares) Certify(ctx context.Context, s signer.Statement) (statement.Signature, error) {
+	s.Number++
+	return k.Local.Certify(ctx, s)
+}
+
+// One of four sends votes with bad shares: the others make blocks without it, it follows them, and no certificate has it in.
+func TestBadSharesStopNobody(t *testing.T) {
+	w := newCluster(t, 4, 0, inMemory(newHub(t)))
+	liar := w.nodes[2]
+	liar.sign = func(k *signer.Local) signer.Keys { return badShares{k} }
+	w.start()
+	await(t, 6, w.nodes...)
+	w.agree(w.nodes...)
+	for number := uint64(1); number <= 6; number++ {
+		c, err := w.nodes[0].driver.Certificate(number)
+		require.NoError(t, err)
+		require.False(t, c.Has(2))
+	}
 }
 
 func TestCommitteeWeighsBySeats(t *testing.T) {

@@ -71,12 +71,12 @@ func (m *Machine) current(k Kind, cond func(*Message) bool) (list []*Message, we
 	return list, weight
 }
 
-// commitsLike lists the COMMITs, of any round, that add up with the given one, and their weight (Alg 2:8).
+// commitsLike lists the COMMITs, of any round, that add up with the given one and are not struck, and their weight (Alg 2:8).
 func (m *Machine) commitsLike(c *Message) (list []*Message, weight uint64) {
 	for i := range m.inbox {
 		s := &m.inbox[i][Commit]
 		for _, msg := range [...]*Message{s.now, s.later} {
-			if msg != nil && sameCommit(msg, c) {
+			if msg != nil && !m.void[msg] && sameCommit(msg, c) {
 				list = append(list, msg)
 				weight += uint64(m.in.Weights[i])
 				break

@@ -12,6 +12,7 @@ type Machine struct {
 	state State               // what is on disk once the actions given so far are done
 	inbox [][kinds]slot       // by node
 	seen  []uint64            // by node, the highest round that it is known to have entered
+	void  map[*Message]bool   // COMMITs of this height whose shares are bad
 	next  map[sender]*Message // messages of the next height
 	out   []Action
 
@@ -43,7 +44,7 @@ func (m *Machine) Start(in Instance, saved *State) []Action {
 	}
 	m.in, m.quorum, m.jump = in, Quorum(total), oneCorrect(total)
 	m.inbox, m.seen = make([][kinds]slot, len(in.Weights)), make([]uint64, len(in.Weights))
-	m.built, m.decided = Value{}, false
+	m.built, m.decided, m.void = Value{}, false, make(map[*Message]bool)
 	m.state = State{Height: in.Height, Round: 1}
 	m.resetRound()
 	if saved != nil && saved.Height == in.Height {
@@ -115,6 +116,26 @@ func (m *Machine) Timeout(height, round uint64) []Action {
 		m.enter(round + 1)
 		m.progress()
 	}
+	return m.take()
+}
+
+// Strike takes a decision back, before anything was done about it, since shares of its COMMITs are bad: these count for nothing any more, and the height goes on. Their senders signed them
+// with the shares in, so they are at fault, and no correct node is struck.
+func (m *Machine) Strike(d Decide, bad []*Message) []Action {
+	if !m.decided || d.Height != m.state.Height || len(bad) == 0 {
+		return m.take()
+	}
+	m.decided = false
+	for _, c := range bad {
+		m.void[c] = true
+	}
+	for _, c := range d.Commits {
+		if !m.void[c] && m.tryDecide(c) {
+			return m.take() // seats of those struck were more than needed
+		}
+	}
+	m.catchUp()
+	m.progress()
 	return m.take()
 }
 

@@ -496,6 +496,51 @@ func TestSeatsWeigh(t *testing.T) {
 	require.EqualValues(t, 34, oneCorrect(100))
 }
 
+// A decision whose COMMITs have bad shares is taken back: these count no more, however often they come, and the height is decided by others, in this round or a later one.
+func TestBadSharesDoNotDecide(t *testing.T) {
+	r := newRig(t, 0)
+	r.prepare()
+	bad := vote(Commit, 1, 1, valueA)
+	r.receive(bad, vote(Commit, 3, 1, valueA))
+	first, ok := find[Decide](r)
+	require.True(t, ok)
+	require.Empty(t, r.m.Strike(Decide{Height: 2}, []*Message{bad}), "of another height")
+	require.Empty(t, r.m.Strike(first, nil))
+	require.Empty(t, r.m.Strike(first, []*Message{bad}))
+	require.Empty(t, r.m.Strike(first, first.Commits), "nothing is decided any more")
+	again := *bad
+	r.receive(&again)
+	_, ok = find[Decide](r)
+	require.False(t, ok, "struck, and sent again")
+	r.receive(vote(Commit, 2, 1, valueA))
+	second, ok := find[Decide](r)
+	require.True(t, ok)
+	require.Len(t, second.Commits, 3)
+	require.NotContains(t, second.Commits, bad)
+
+	r.acts = r.m.Strike(second, second.Commits)
+	r.acts = append(r.acts, r.m.Timeout(1, 1)...)
+	require.NotNil(t, r.sent(RoundChange), "the round's timer is still set")
+	r.receive(votes(Commit, 2, valueA, 1, 2, 3)...)
+	third, ok := find[Decide](r)
+	require.True(t, ok)
+	require.EqualValues(t, 2, third.Round)
+}
+
+// Seats of good COMMITs that are more than needed decide at once without those that are struck.
+func TestStruckSeatsAreMadeUpByOthers(t *testing.T) {
+	m := New(Timeouts{Base: time.Second, Max: time.Second}, func(*Message) bool { return true })
+	m.Start(Instance{Height: 1, Self: Observer, Weights: []uint32{1, 2, 4}, Leader: func(uint64) Node { return 0 }}, nil)
+	bad := vote(Commit, 0, 1, valueA)
+	m.Receive(bad)
+	require.Empty(t, m.Receive(vote(Commit, 1, 1, valueA)))
+	d := m.Receive(vote(Commit, 2, 1, valueA))[0].(Decide)
+	require.Len(t, d.Commits, 3)
+	acts := m.Strike(d, []*Message{bad})
+	require.Len(t, acts, 1)
+	require.Len(t, acts[0].(Decide).Commits, 2)
+}
+
 // What cannot be signed is neither saved, sent nor counted, as if the node had not come so far, and is signed once that is possible again: by the next message, or when votes are repeated.
 func TestVotesThatCannotBeSignedAreLeftOut(t *testing.T) {
 	r := newRig(t, 2)

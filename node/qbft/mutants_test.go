@@ -67,6 +67,9 @@ var mutants = []struct{ name, file, old, new string }{
 	{"a restart forgets what it prepared", inMachine, "m.accepted, m.valid = &p.Value, true // validated", "_ = p // validated"},
 	{"a restart forgets everything", inMachine, "if saved != nil && saved.Height == in.Height {", "if saved == nil && in.Height == 0 {"},
 	{"a second value is built in a round", inMachine, "case !m.building:", "case !m.building || m.built != Value{}:"},
+	{"struck commits count", inInbox, "!m.void[msg] && ", ""},
+	{"a struck decision stands", inMachine, "\tm.decided = false\n\tfor", "\tfor"},
+	{"seats beyond need do not make up for struck ones", inMachine, "!m.void[c] && m.tryDecide(c)", "!m.void[c] && m.decided"},
 	{"who is behind is not told", inMachine, "m.emit(Behind{msg.From, msg.Height})", ""},
 }
 

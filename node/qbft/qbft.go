@@ -116,7 +116,8 @@ type (
 		Prepared      bool
 		From          Node
 	}
-	// Decide says that the value is final. The machine rests until Start.
+	// Decide says that the value is final, provided that the shares of the COMMITs are good: what they sign is the caller's to check, and all at once costs little more than one. The machine
+	// rests until Start, or until Strike says that some are not.
 	Decide struct {
 		Height, Round uint64
 		Value         Value

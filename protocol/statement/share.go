@@ -1,8 +1,6 @@
 package statement
 
 import (
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	blst "github.com/supranational/blst/bindings/go"
@@ -12,17 +10,6 @@ import (
 type Share struct {
 	Seat      uint16    `json:"seat"`
 	Signature Signature `json:"signature"`
-}
-
-// VerifyShare checks one share. It fails with ErrSignature.
-func VerifyShare(set *Set, digest common.Hash, sh Share) error {
-	if int(sh.Seat) >= len(set.Seats) {
-		return fmt.Errorf("%w: seat %d of %d", ErrSignature, sh.Seat, len(set.Seats))
-	}
-	if err := sh.Signature.Verify(set.Seats[sh.Seat].Key, digest); err != nil {
-		return fmt.Errorf("share of seat %d: %w", sh.Seat, err)
-	}
-	return nil
 }
 
 // VerifyShares gives those of the shares that are good, in their order. When all are, which is the rule, it costs two pairings for the lot.
