@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"math/big"
 	"os"
+	"os/exec"
 	"runtime"
 	"runtime/pprof"
+	"strconv"
 	"syscall"
 	"time"
 
@@ -46,8 +48,16 @@ type engines struct {
 	key     *ecdsa.PrivateKey
 }
 
-// engine measures execution alone: what four validators on this machine could bear if consensus, network and RPC cost nothing.
+// engine measures execution alone: what four validators on this machine could bear if consensus, network and RPC cost nothing. Each of the machine's cores runs it at the same time, as they do
+// under load: virtual ones that share a real one slow each other by up to a half.
 func (b *bench) engine(ctx context.Context) error {
+	if !b.rival {
+		wait, err := b.rivals(ctx)
+		if err != nil {
+			return err
+		}
+		defer wait()
+	}
 	for _, tokens := range []bool{false, true} {
 		if err := b.engineFor(ctx, tokens); err != nil {
 			return err
@@ -96,11 +106,34 @@ func (b *bench) engineFor(ctx context.Context, tokens bool) (err error) {
 	}
 	all := 4*(sum.ingest+sum.finalize) + sum.build + sum.write + 3*sum.execute
 	b.limits[tokens] = float64(runtime.NumCPU()) * float64(count) / all.Seconds()
-	b.say("\nThe engine alone, one process, blocks of %d %s, CPU a transaction\n", rate, name)
+	b.say("\nThe engine alone, one process a core, blocks of %d %s, CPU a transaction\n", rate, name)
 	b.table("decode, recover the sender, add to the pool", perTx(sum.ingest, count), "build (proposer)", perTx(sum.build, count), "write what was built (proposer)", perTx(sum.write, count),
 		"execute (others)", perTx(sum.execute, count), "make final", perTx(sum.finalize, count), "four validators together", perTx(all, count),
 		fmt.Sprintf("so %d cores could bear", runtime.NumCPU()), fmt.Sprintf("%.0f/s", b.limits[tokens]))
 	return nil
+}
+
+// rivals keeps the other cores busy with the same.
+func (b *bench) rivals(ctx context.Context) (wait func(), err error) {
+	self, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	var running []*exec.Cmd
+	wait = func() {
+		for _, c := range running {
+			_ = c.Wait() // what they measure is of no interest
+		}
+	}
+	for range runtime.NumCPU() - 1 {
+		c := exec.CommandContext(ctx, self, "-rival", "-only", "engine", "-transfers", strconv.Itoa(b.transfers), "-erc20", strconv.Itoa(b.erc20))
+		if err := c.Start(); err != nil {
+			wait()
+			return nil, err
+		}
+		running = append(running, c)
+	}
+	return wait, nil
 }
 
 // profileOwn writes a CPU profile of this process, until the returned function is called.

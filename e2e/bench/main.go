@@ -29,6 +29,7 @@ type bench struct {
 	crowd            int           // validators of the large network
 	keep             bool          // leave the networks' folders
 	single           bool          // offer by eth_sendRawTransaction
+	rival            bool          // runs beside another, which measures
 	profile          string        // folder for CPU profiles; empty: none
 
 	net     *harness.Network
@@ -71,6 +72,7 @@ func main() {
 	flag.IntVar(&b.crowd, "crowd", 22, "validators of the large network")
 	flag.StringVar(&b.profile, "profile", "", "folder to write CPU profiles of the engine alone and of validator-0 under load to")
 	flag.BoolVar(&b.single, "single", false, "offer the load by batches of eth_sendRawTransaction instead of emc_sendRawTransactions")
+	flag.BoolVar(&b.rival, "rival", false, "of `engine`: be what keeps a core busy while another process measures")
 	flag.BoolVar(&b.keep, "keep", false, "leave the folders of the networks, with their logs")
 	only := flag.String("only", strings.Join(names, ","), "measurements to make")
 	flag.Parse()

@@ -42,7 +42,7 @@ func (b *bench) sustained(ctx context.Context, name string, rate int, tokens boo
 		return err
 	}
 	before, start := b.usage(), time.Now()
-	profiled := b.profileHalves(ctx, name)
+	profiled := b.profileHalves(ctx, name, b.length)
 	quarters := b.quarters(ctx)
 	var count sending
 	if err := b.load.run(ctx, rate, b.length, &count); err != nil {
@@ -155,6 +155,7 @@ func (b *bench) idle(ctx context.Context) error {
 		}
 	}
 	before, start := b.usage(), time.Now()
+	profiled := b.profileHalves(ctx, "idle", idleLength)
 	for time.Since(start) < idleLength {
 		if err := b.watcher.next(ctx); err != nil {
 			return err
@@ -164,7 +165,7 @@ func (b *bench) idle(ctx context.Context) error {
 	used := b.usage().since(before)["validator"] / 4
 	b.say("\nIdle, four validators, %v\n", idleLength)
 	b.table("CPU of a validator", fmt.Sprintf("%.1f%% of a core", 100*used.Seconds()/time.Since(start).Seconds()), "RSS", fmt.Sprintf("%d MiB", now))
-	return nil
+	return <-profiled
 }
 
 // latency times single transactions from their sending to their block's being final, and consensus by the validators' own metrics.
@@ -341,12 +342,14 @@ func (b *bench) many(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	start := time.Now()
+	used, start := b.usage(), time.Now()
+	profiled := b.profileHalves(ctx, "crowd", idleLength)
 	for time.Since(start) < idleLength {
 		if err := b.watcher.next(ctx); err != nil {
 			return err
 		}
 	}
+	spent, length := b.usage().since(used), time.Since(start)
 	after, err := b.decisions(ctx)
 	if err != nil {
 		return err
@@ -354,12 +357,14 @@ func (b *bench) many(ctx context.Context) error {
 	blocks := b.watcher.after(start)
 	b.say("\n%d validators, each its own process, idle for %v\n", b.crowd, idleLength)
 	b.table("blocks", len(blocks), "longest gap", ms(quantile(gaps(blocks), 1)),
-		"proposal to certificate p50", ms(after.since(before, .5)), "p99", ms(after.since(before, .99)))
-	return nil
+		"proposal to certificate p50", ms(after.since(before, .5)), "p99", ms(after.since(before, .99)),
+		"CPU of a validator a block", fmt.Sprintf("%.1f ms", 1000*spent["validator"].Seconds()/float64(b.crowd*len(blocks))),
+		"cores used", fmt.Sprintf("%.2f", (spent["validator"]+spent["relayer"]+spent["l1"]).Seconds()/length.Seconds()))
+	return <-profiled
 }
 
 // profileHalves writes CPU profiles of the first validator over the two halves of a measurement, and what its heap holds at the end: what grows shows between them.
-func (b *bench) profileHalves(ctx context.Context, name string) <-chan error {
+func (b *bench) profileHalves(ctx context.Context, name string, length time.Duration) <-chan error {
 	done := make(chan error, 1)
 	if b.profile == "" {
 		done <- nil
@@ -369,7 +374,7 @@ func (b *bench) profileHalves(ctx context.Context, name string) <-chan error {
 		return download(ctx, strings.Replace(b.net.Info.Metrics[0], "/metrics", "/debug/pprof/"+what, 1), b.profilePath(name+" "+suffix))
 	}
 	go func() {
-		half := fmt.Sprintf("profile?seconds=%d", int(b.length.Seconds())/2-1)
+		half := fmt.Sprintf("profile?seconds=%d", int(length.Seconds())/2-1)
 		done <- errors.Join(get(half, "first half"), get(half, "second half"), get("allocs", "allocs"))
 	}()
 	return done

@@ -3,6 +3,7 @@ package p2p
 import (
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
@@ -54,7 +55,7 @@ type account struct {
 
 // budgets keeps peers from crowding out others. It looks at what comes in before signatures are checked, and hears from pubsub what was refused.
 type budgets struct {
-	trusted map[peer.ID]bool
+	trusted map[peer.ID]*atomic.Int64 // when they were last heard of, Unix nanoseconds
 	now     func() time.Time
 	shut    func(peer.ID) // closes a peer's connections
 
@@ -63,9 +64,9 @@ type budgets struct {
 }
 
 func newBudgets(boot []peer.AddrInfo, shut func(peer.ID)) *budgets {
-	b := &budgets{trusted: make(map[peer.ID]bool), now: time.Now, shut: shut, accounts: make(map[peer.ID]*account)}
+	b := &budgets{trusted: make(map[peer.ID]*atomic.Int64), now: time.Now, shut: shut, accounts: make(map[peer.ID]*account)}
 	for _, info := range boot {
-		b.trusted[info.ID] = true
+		b.trusted[info.ID] = new(atomic.Int64)
 	}
 	return b
 }
@@ -96,7 +97,8 @@ func (b *budgets) forgetOne() {
 
 // inspect says why what a peer sends is dropped unread.
 func (b *budgets) inspect(p peer.ID, rpc *pubsub.RPC) error {
-	if b.trusted[p] {
+	if last := b.trusted[p]; last != nil {
+		last.Store(b.now().UnixNano())
 		return nil
 	}
 	b.mu.Lock()
@@ -118,6 +120,11 @@ func (b *budgets) inspect(p peer.ID, rpc *pubsub.RPC) error {
 	return nil
 }
 
+// silence is for how long gossip has had no word of a bootnode's.
+func (b *budgets) silence(p peer.ID) time.Duration {
+	return b.now().Sub(time.Unix(0, b.trusted[p].Load()))
+}
+
 // accepts keeps those out that are shut out.
 func (b *budgets) accepts(p peer.ID) bool {
 	b.mu.Lock()
@@ -134,7 +141,7 @@ func (b *budgets) RejectMessage(m *pubsub.Message, reason string) {
 		return // no fault of the peer's
 	}
 	p := m.ReceivedFrom
-	if b.trusted[p] || reason == pubsub.RejectValidationFailed && m.GetFrom() != p {
+	if b.trusted[p] != nil || reason == pubsub.RejectValidationFailed && m.GetFrom() != p {
 		return // what others wrote may have been right for who passed it on
 	}
 	b.mu.Lock()

@@ -98,6 +98,7 @@ func New(cfg Config) (*Host, error) {
 		pubsub.WithRawTracer(b),
 		pubsub.WithPeerFilter(func(id peer.ID, _ string) bool { return b.accepts(id) }),
 		pubsub.WithFloodPublish(true), // votes must not wait for a mesh to form
+		pubsub.WithGossipSubParams(mesh()),
 		pubsub.WithMaxMessageSize(MaxMessage),
 		pubsub.WithValidateQueueSize(validateQueue),
 		pubsub.WithPeerOutboundQueueSize(peerQueue),
@@ -265,6 +266,9 @@ func (p *Host) watch(ctx context.Context, id peer.ID, lost <-chan struct{}) {
 }
 
 func (p *Host) ping(ctx context.Context, id peer.ID) error {
+	if p.spent.silence(id) < pingEvery {
+		return nil // what it gossips is a sign of life
+	}
 	ctx, cancel := context.WithTimeout(ctx, pingLimit)
 	defer cancel()
 	select {
@@ -324,16 +328,9 @@ func AddressOf(id peer.ID) (common.Address, error) {
 	if err != nil {
 		return common.Address{}, fmt.Errorf("peer %s carries no public key: %w", id, err)
 	}
-	if key.Type() != crypto.Secp256k1 {
+	own, ok := key.(*publicKey)
+	if !ok {
 		return common.Address{}, fmt.Errorf("peer %s is not a secp256k1 identity", id)
 	}
-	raw, err := key.Raw()
-	if err != nil {
-		return common.Address{}, fmt.Errorf("read key of peer %s: %w", id, err)
-	}
-	pub, err := ethcrypto.DecompressPubkey(raw)
-	if err != nil {
-		return common.Address{}, fmt.Errorf("read key of peer %s: %w", id, err)
-	}
-	return ethcrypto.PubkeyToAddress(*pub), nil
+	return own.address, nil
 }

@@ -129,7 +129,7 @@ func (d *Driver) Start(ctx context.Context) (err error) {
 	if d.loop, err = newLoop(d, guard); err != nil {
 		return err
 	}
-	if d.gossip, err = d.cfg.Net.Join(MaxMessage, d.checkGossip); err != nil {
+	if d.gossip, err = d.cfg.Net.Join(MaxMessage, d.parse); err != nil {
 		return err
 	}
 	d.ctx, d.cancel = context.WithCancel(context.Background())

@@ -140,16 +140,16 @@ type hub struct {
 }
 
 type hubNode struct {
-	hub      *hub
-	id       peer.ID
-	queue    chan hubMessage
-	validate func(peer.ID, []byte) bool
-	handle   func(peer.ID, Stream)
+	hub    *hub
+	id     peer.ID
+	queue  chan hubMessage
+	parse  func(peer.ID, []byte) (any, bool)
+	handle func(peer.ID, Stream)
 }
 
 type hubMessage struct {
-	from peer.ID
-	data []byte
+	from   peer.ID
+	parsed any
 }
 
 func newHub(t *testing.T) *hub {
@@ -158,10 +158,10 @@ func newHub(t *testing.T) *hub {
 
 func (h *hub) node(id peer.ID) *hubNode { return &hubNode{hub: h, id: id} }
 
-func (n *hubNode) Join(_ int, validate func(peer.ID, []byte) bool) (Gossip, error) {
+func (n *hubNode) Join(_ int, parse func(peer.ID, []byte) (any, bool)) (Gossip, error) {
 	n.hub.mu.Lock()
 	defer n.hub.mu.Unlock()
-	n.queue, n.validate = make(chan hubMessage, 4096), validate
+	n.queue, n.parse = make(chan hubMessage, 4096), parse
 	n.hub.nodes[n.id] = n
 	return n, nil
 }
@@ -203,9 +203,9 @@ func (n *hubNode) Publish(_ context.Context, data []byte) error {
 	}
 	h.mu.Unlock()
 	for _, p := range to {
-		if p.validate(n.id, data) {
+		if v, ok := p.parse(n.id, data); ok {
 			select {
-			case p.queue <- hubMessage{n.id, data}:
+			case p.queue <- hubMessage{n.id, v}:
 			default:
 			}
 		}
@@ -247,10 +247,10 @@ func (h *hub) witness(data []byte) *qbft.Message {
 	return m
 }
 
-func (n *hubNode) Next(ctx context.Context) (peer.ID, []byte, error) {
+func (n *hubNode) NextParsed(ctx context.Context) (peer.ID, any, error) {
 	select {
 	case m := <-n.queue:
-		return m.from, m.data, nil
+		return m.from, m.parsed, nil
 	case <-ctx.Done():
 		return "", nil, ctx.Err()
 	}

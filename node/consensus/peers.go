@@ -10,13 +10,14 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 )
 
-// checkGossip decides whether a message is delivered and passed on. It runs concurrently, outside the loop, so that signatures are checked on all cores. Only validators'
+// parse reads a message and decides whether it is delivered and passed on. It runs concurrently, outside the loop, so that signatures are checked on all cores. Only validators'
 // messages count, and a vote only from its own signer: nobody else can have messages checked or passed on, not even by repeating old votes.
-func (d *Driver) checkGossip(from peer.ID, data []byte) bool {
+func (d *Driver) parse(from peer.ID, data []byte) (any, bool) {
 	v, err := decodeGossip(data)
-	if err != nil {
-		return false
-	}
+	return v, err == nil && d.checkGossip(from, v)
+}
+
+func (d *Driver) checkGossip(from peer.ID, v any) bool {
 	author, err := d.cfg.Net.SignerOf(from)
 	if err != nil {
 		return false
@@ -61,16 +62,12 @@ func (d *Driver) isValidator(a common.Address) bool {
 // read passes what arrives to the loop.
 func (d *Driver) read() {
 	for {
-		from, data, err := d.gossip.Next(d.ctx)
+		from, v, err := d.gossip.NextParsed(d.ctx)
 		if err != nil {
 			if d.ctx.Err() == nil {
 				d.fail(err)
 			}
 			return
-		}
-		v, err := decodeGossip(data)
-		if err != nil {
-			continue
 		}
 		d.post(func() { d.loop.receive(from, v) })
 	}

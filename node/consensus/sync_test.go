@@ -26,7 +26,7 @@ func serve(t *testing.T, h *hub, handle func(from peer.ID, s Stream)) peer.ID {
 	id, err := p2p.PeerOf(&key.PublicKey)
 	require.NoError(t, err)
 	n := h.node(id)
-	_, err = n.Join(0, func(peer.ID, []byte) bool { return false })
+	_, err = n.Join(0, func(peer.ID, []byte) (any, bool) { return nil, false })
 	require.NoError(t, err)
 	n.Serve(handle)
 	return id

@@ -21,7 +21,7 @@ const (
 // Gossip is a joined topic. Own messages are not delivered.
 type Gossip interface {
 	Publish(ctx context.Context, data []byte) error
-	Next(ctx context.Context) (from peer.ID, data []byte, err error)
+	NextParsed(ctx context.Context) (from peer.ID, parsed any, err error)
 	Peers() []peer.ID
 	Close() error
 }
@@ -34,8 +34,8 @@ type Stream interface {
 
 // Transport is the network as the driver needs it.
 type Transport interface {
-	// Join subscribes to the consensus topic; validate sees every message first and runs concurrently.
-	Join(maxBytes int, validate func(from peer.ID, data []byte) bool) (Gossip, error)
+	// Join subscribes to the consensus topic; parse sees every message first, runs concurrently and says whether it is delivered and passed on.
+	Join(maxBytes int, parse func(from peer.ID, data []byte) (any, bool)) (Gossip, error)
 	Open(ctx context.Context, to peer.ID) (Stream, error)
 	// SignerOf is the operator's signer for which a peer speaks.
 	SignerOf(peer.ID) (common.Address, error)
@@ -48,8 +48,8 @@ func Network(h *p2p.Host) Transport { return libp2pTransport{h} }
 
 type libp2pTransport struct{ host *p2p.Host }
 
-func (t libp2pTransport) Join(maxBytes int, validate func(peer.ID, []byte) bool) (Gossip, error) {
-	topic, err := t.host.Join(Topic, maxBytes, validate)
+func (t libp2pTransport) Join(maxBytes int, parse func(peer.ID, []byte) (any, bool)) (Gossip, error) {
+	topic, err := t.host.JoinParsed(Topic, maxBytes, parse)
 	if err != nil {
 		return nil, err
 	}
