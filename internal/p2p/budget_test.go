@@ -42,6 +42,18 @@ func TestPeersHaveABudgetAndBootnodesHaveNone(t *testing.T) {
 	require.LessOrEqual(t, len(b.accounts), maxAccounts)
 }
 
+// What a bootnode gossips, control messages too, is its sign of life; only its own.
+func TestBootnodesAreHeardOf(t *testing.T) {
+	now := time.Unix(1_700_000_000, 0)
+	b := newBudgets([]peer.AddrInfo{{ID: "boot"}, {ID: "other"}}, nil)
+	b.now = func() time.Time { return now }
+	require.Greater(t, b.silence("boot"), 24*time.Hour, "nothing was heard yet")
+	require.NoError(t, b.inspect("boot", rpcOf(0, 0)))
+	now = now.Add(time.Second)
+	require.Equal(t, time.Second, b.silence("boot"))
+	require.Greater(t, b.silence("other"), 24*time.Hour)
+}
+
 func TestWhoHasTooMuchRefusedIsShutOut(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	shut := make(chan peer.ID, 1)
