@@ -25,7 +25,7 @@ func (c *Client) CallbackRequest(ctx context.Context, id *big.Int) (callbacks.IC
 	return r, nil
 }
 
-// RefundCallback gives the fee of a request that nobody answered in time back to its consumer. Anyone may.
+// RefundCallback gives the fee of a request that nobody answered in time back to its consumer, and tells it. Anyone may.
 func (c *Client) RefundCallback(ctx context.Context, id *big.Int) (*callbacks.CallbacksRefunded, *types.Receipt, error) {
 	receipt, err := c.Send(ctx, CallbacksAddress, nil, callbacksABI.PackRefund(id))
 	if err != nil {

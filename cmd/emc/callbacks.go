@@ -31,7 +31,7 @@ func callbacksCommand() *cli.Command {
 				Action: withWallet(serveCallbacks),
 			},
 			{Name: "show", Usage: "show a request that was neither answered nor refunded", Flags: walletFlags(requestFlag()), Action: withWallet(showRequest)},
-			{Name: "refund", Usage: "give a request's fee back to its contract when nobody answered in time; anyone may", Flags: walletFlags(requestFlag()), Action: withWallet(refundRequest)},
+			{Name: "refund", Usage: "tell a contract that nobody answered its request in time, and give it the fee back; anyone may", Flags: walletFlags(requestFlag()), Action: withWallet(refundRequest)},
 		},
 	}
 }
@@ -107,6 +107,13 @@ func refundRequest(w *wallet) error {
 	if err != nil {
 		return err
 	}
-	return w.answer(map[string]any{"request": e.Id, "consumer": e.Consumer, "fee": e.Fee.String(), "tx": receipt.TxHash},
-		"request %s: %s EMC are credited to contract %s (transaction %s)", e.Id, showEMC(e.Fee), e.Consumer, receipt.TxHash)
+	return w.answer(map[string]any{"request": e.Id, "consumer": e.Consumer, "fee": e.Fee.String(), "delivered": e.Delivered, "tx": receipt.TxHash},
+		"request %s: %s EMC are credited to contract %s, %s (transaction %s)", e.Id, showEMC(e.Fee), e.Consumer, told(e.Delivered), receipt.TxHash)
+}
+
+func told(delivered bool) string {
+	if delivered {
+		return "which was told that nobody answered"
+	}
+	return "whose callback failed"
 }

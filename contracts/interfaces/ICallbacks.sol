@@ -10,7 +10,8 @@ import { ISettlement } from "./ISettlement.sol";
 ///
 /// A request approves a session that has room for exactly one call, and names it: nonce 0 of that session. So there is one
 /// call for a request, made after it, and one result; who holds `key` can make it or leave it, nothing else. Anyone can
-/// bring the answer, with the proof of the settled call, and earns the fee. What nobody answers in time is refunded.
+/// bring the answer, with the proof of the settled call, and earns the fee. What nobody answers in time anyone can have
+/// refunded, which tells the consumer.
 ///
 /// Units are mU, times Unix seconds, amounts wei.
 interface ICallbacks {
@@ -73,7 +74,8 @@ interface ICallbacks {
     event Answered(
         uint256 indexed id, address indexed consumer, address indexed by, uint8 status, bytes32 output, bool delivered
     );
-    event Refunded(uint256 indexed id, address indexed consumer, uint256 fee);
+    /// @notice `delivered` is false if the consumer's function failed. It has its fee back all the same.
+    event Refunded(uint256 indexed id, address indexed consumer, uint256 fee, bool delivered);
 
     /// @notice Asks for a call on a socket that the caller holds; msg.value is the fee of who answers.
     function request(Ask calldata ask) external payable returns (uint256 id);
@@ -90,8 +92,10 @@ interface ICallbacks {
         bytes calldata output
     ) external returns (bool delivered);
 
-    /// @notice Credits the fee back to the consumer, in Settlement, when nobody answered in time. Anyone may call.
-    function refund(uint256 id) external;
+    /// @notice When nobody answered in time: credits the fee back to the consumer, in Settlement, and calls it back with the
+    /// status 255, no output, and exactly the gas that it asked for. Anyone may call, and earns nothing by it: who makes
+    /// the call must not gain by leaving it.
+    function refund(uint256 id) external returns (bool delivered);
 
     /// @notice Approves a session of a socket that the caller holds, as a signature would: for contract wallets. It ends
     /// as any session does.
@@ -113,7 +117,8 @@ interface ICallbacks {
 interface ICallbackReceiver {
     /// @notice Called by Callbacks, once a request. Check that msg.sender is Callbacks.
     /// @param id what `request` returned
-    /// @param status of the call, 0: it went well; 3: it used up its units, and output is what there was by then
+    /// @param status of the call, 0: it went well; 3: it used up its units, and output is what there was by then; 255: nobody
+    /// answered in time, because the call failed, was refused or never made, and the fee is credited back
     /// @param output what the app gave
     function onCall(uint256 id, uint8 status, bytes calldata output) external;
 }

@@ -16,6 +16,8 @@ contract Callbacks is ICallbacks, Governed {
     uint256 public constant MAX_GAS = 2_000_000;
     /// @notice How long an answer may take after the last second in which its call can be settled.
     uint64 public constant ANSWER_TIME = 1 hours;
+    /// @notice What a consumer is called back with in a status's place when nobody answered: no call has it.
+    uint8 public constant UNANSWERED = type(uint8).max;
     /// @dev What is left to do after the callback.
     uint256 private constant AFTER_GAS = 10_000;
 
@@ -80,14 +82,14 @@ contract Callbacks is ICallbacks, Governed {
     }
 
     /// @inheritdoc ICallbacks
-    function refund(uint256 id) external {
+    function refund(uint256 id) external returns (bool delivered) {
         Record memory r = _get(id);
         require(block.timestamp > r.answerBy, TooEarly(id, r.answerBy));
 
         delete _requests[id];
-        emit Refunded(id, r.consumer, r.fee);
-
         SETTLEMENT.creditTo{ value: r.fee }(r.consumer);
+        delivered = _deliver(r, id, UNANSWERED, msg.data[:0]);
+        emit Refunded(id, r.consumer, r.fee, delivered);
     }
 
     /// @inheritdoc ICallbacks

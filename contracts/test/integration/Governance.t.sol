@@ -131,6 +131,24 @@ contract GovernanceTest is Network {
         assertEq(uint8(governor.state(id)), uint8(IGovernor.ProposalState.Defeated), "4% must be heard");
     }
 
+    function test_AProposalIsWithdrawnOnlyByItsProposerAndBeforeItsVoteBegins() public {
+        add(address(staking), 0, abi.encodeCall(staking.sweep, (address(1))));
+        bytes32 first = keccak256("first");
+        vm.prank(whale);
+        uint256 id = governor.propose(targets, values, calls, "first");
+        assertTrue(governor.proposalNeedsQueuing(id), "what passes waits in the Timelock");
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, id, minnow));
+        vm.prank(minnow);
+        governor.cancel(targets, values, calls, first);
+        vm.prank(whale);
+        governor.cancel(targets, values, calls, first);
+        assertEq(uint8(governor.state(id)), uint8(IGovernor.ProposalState.Canceled));
+        id = proposed("second");
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, id, whale));
+        vm.prank(whale);
+        governor.cancel(targets, values, calls, keccak256("second"));
+    }
+
     /// @dev Votes are those of the block that the proposal set: stake that comes later counts nothing.
     function test_StakeThatComesAfterTheProposalDoesNotVote() public {
         add(address(staking), 0, abi.encodeCall(staking.sweep, (address(1))));

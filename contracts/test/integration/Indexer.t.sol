@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import { IDemands } from "../../interfaces/IDemands.sol";
 import { IMarket } from "../../interfaces/IMarket.sol";
 import { IPools } from "../../interfaces/IPools.sol";
 import { IRewards } from "../../interfaces/IRewards.sol";
@@ -27,7 +28,7 @@ abstract contract IndexerCampaign is Ledger {
         sawAll();
     }
 
-    function testFuzz_AnIndexerRebuildsEveryBalanceFromLogsAlone(uint256 seed) public {
+    function testFuzz_AnIndexerRebuildsEveryBalanceFromLogsAlone(uint256 seed) public virtual {
         play(seed, STEPS);
     }
 
@@ -39,6 +40,9 @@ abstract contract IndexerCampaign is Ledger {
 /// forge-config: ci.fuzz.runs = 8
 /// forge-config: long.fuzz.runs = 80
 contract ComputeIndexerTest is IndexerCampaign {
+    /// @dev A seed of a step that takes longer than any demand is open.
+    uint256 internal constant LONG = 11 * 272;
+
     function setUp() public override {
         vm.recordLogs();
         super.setUp();
@@ -49,6 +53,29 @@ contract ComputeIndexerTest is IndexerCampaign {
         readLogs();
         operatorsCan();
         holdersCan();
+    }
+
+    /// @dev Chance seldom has a demand answered and another one missed: each run does, amid whatever chance does.
+    function testFuzz_AnIndexerRebuildsEveryBalanceFromLogsAlone(uint256 seed) public override {
+        play(seed, STEPS / 2);
+        while (openDemands() != 0) {
+            must(abi.encodeCall(Compute.missDemand, (LONG)));
+        }
+        uint256 answered = read[IDemands.Answered.selector];
+        must(abi.encodeCall(Compute.demandAnew, (seed)));
+        must(abi.encodeCall(Compute.answerDemand, (seed, uint64(seed))));
+        assertEq(read[IDemands.Answered.selector], answered + 1, "answered");
+        uint256 missed = read[IDemands.Missed.selector];
+        must(abi.encodeCall(Compute.demandAnew, (seed / 3)));
+        must(abi.encodeCall(Compute.missDemand, (LONG)));
+        assertEq(read[IDemands.Missed.selector], missed + 1, "missed");
+        play(~seed, STEPS / 2);
+    }
+
+    function openDemands() internal view returns (uint256 open) {
+        for (uint256 id = 1; id <= sockets.socketCount(); ++id) {
+            if (demands.demandOf(id).by != address(0)) ++open;
+        }
     }
 
     function operatorsCan() internal {
@@ -80,8 +107,8 @@ contract ComputeIndexerTest is IndexerCampaign {
         can(Compute.renew.selector, hex"00");
         can(Compute.unsubscribe.selector, hex"00");
         can(Compute.demand.selector, hex"00");
-        can(Compute.demand.selector, hex"00");
-        can(Compute.demand.selector, hex"00");
+        can(Compute.demandAnew.selector, hex"00");
+        can(Compute.demandAnew.selector, hex"00");
         can(Compute.list.selector, hex"006001");
         can(Compute.marketBuy.selector, hex"0040");
     }
@@ -90,6 +117,9 @@ contract ComputeIndexerTest is IndexerCampaign {
         saw(ISockets.Bought.selector);
         saw(ISockets.ToppedUp.selector);
         saw(ISockets.Debited.selector);
+        saw(IDemands.Demanded.selector);
+        saw(IDemands.Answered.selector);
+        saw(IDemands.Missed.selector);
         saw(ISettlement.Shared.selector);
         saw(IStaking.Staked.selector);
     }

@@ -46,7 +46,8 @@ contract ComputeHandler is Demanding {
     mapping(uint256 id => uint256) internal plugEnd; // 0: never plugged
     mapping(bytes32 what => uint256) internal _broken;
     uint256 public demandsPosted;
-    uint256 public misses;
+    uint256 public answers;
+    uint256 public misses; // or void
 
     function setUp() public override { } // the contracts are the test's
 
@@ -199,14 +200,20 @@ contract ComputeHandler is Demanding {
         if (n == 0) return;
         uint256 offerId = 1 + seed % n;
         units = uint64(bound(units, 1, 50_000_000));
+        _buy(offerId, anyHolder(seed / 7), units, uint64(bound(duration, 1, 20_000)), plugIn);
+    }
+
+    function _buy(uint256 offerId, address holder, uint64 units, uint64 duration, bool plugIn)
+        internal
+        returns (uint256 id)
+    {
         uint256 due = cost(units, sockets.offer(offerId).price);
-        address holder = anyHolder(seed / 7);
         vm.deal(holder, due + 1);
-        duration = uint64(bound(duration, 1, 20_000));
         vm.prank(holder);
         try sockets.buy{ value: due + 1 }(offerId, units, duration, due, type(uint64).max, plugIn) returns (
-            uint256 id
+            uint256 bought
         ) {
+            id = bought;
             boughtUnits[id] = units;
             paid[id] = due;
             check("a buyer pays the price", holder.balance == 1);
@@ -358,9 +365,29 @@ contract ComputeHandler is Demanding {
 
     // Demands.
 
+    /// @notice An operator in good standing sells a reserved socket, whatever was done to it before, whose holder demands at
+    /// once.
+    function demandAnew(uint256 seed) external step(seed) {
+        uint64 op = uint64(1 + seed % 2);
+        vm.prank(TIMELOCK);
+        staking.jail(op, 0);
+        rate(workers[op - 1], sockets.reservedOf(op) + 1);
+        uint256 more = sockets.collateralOf(op) + 1 ether;
+        vm.deal(address(this), more);
+        staking.stake{ value: more }(op);
+        vm.prank(owners[op - 1]);
+        uint256 offerId = sockets.postOffer(
+            op, apps_[seed / 2 % 2], ISockets.Class.Reserved, 1, 1 gwei, 1, uint64(block.timestamp + 10_000)
+        );
+        _demand(_buy(offerId, anyHolder(seed / 7), CALL_UNITS, 20_000, true));
+    }
+
     function demand(uint256 seed) external step(seed) {
         uint256 id = anySocket(seed);
-        if (id == 0) return;
+        if (id != 0) _demand(id);
+    }
+
+    function _demand(uint256 id) internal {
         address holder = sockets.holderOf(id);
         IDemands.Request memory r = request(id, keyOf[holder]);
         uint256 bond = demands.bondFor(id, r.call.maxUnits);
@@ -388,6 +415,7 @@ contract ComputeHandler is Demanding {
         settled[id] += s.units - after_.units;
         released[id] += s.escrow - after_.escrow;
         settledBy[s.operator] += s.units - after_.units;
+        ++answers;
     }
 
     /// @dev What a miss gives back counts as settled: it left the socket.

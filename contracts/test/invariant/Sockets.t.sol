@@ -37,7 +37,10 @@ abstract contract ComputeCampaign is Network {
             handler.demand(seed);
             handler.demand(seed / 3);
             handler.unplug(seed);
-            if (i % 8 == 7) handler.answerDemand(seed, 1000);
+            if (i % 8 == 7) {
+                handler.demandAnew(seed);
+                handler.answerDemand(seed, 1000);
+            }
             handler.missDemand(seed);
             handler.renew(seed);
             handler.list(seed, 1 ether, true);
@@ -50,6 +53,7 @@ abstract contract ComputeCampaign is Network {
         assertGt(handler.sales(), 0);
         assertGt(handler.exits(), 10);
         assertGt(handler.demandsPosted(), 1);
+        assertGt(handler.answers(), 0);
         assertGt(handler.misses(), 0);
     }
 }

@@ -32,6 +32,13 @@ abstract contract Driver is Test {
         }
     }
 
+    /// @notice Takes one action, which must succeed, whatever random ones went before.
+    function must(bytes memory action) internal {
+        assertTrue(_take(action), "the action succeeds");
+        readLogs();
+        checkAll();
+    }
+
     /// @dev A call of its own, so that its memory is free again.
     function step(uint256 seed, bool check) external {
         _act(seed);
@@ -56,12 +63,17 @@ abstract contract Driver is Test {
             uint256 word = uint256(keccak256(abi.encode(seed, j)));
             data = bytes.concat(data, bytes32(bits == 0 ? word : word % (1 << bits)));
         }
+        _take(data);
+    }
+
+    function _take(bytes memory action) private returns (bool done) {
         uint256 before = vm.snapshotState();
         vm.startStateDiffRecording();
-        (bool done,) = handler.call(data);
-        if (!_reverted(vm.stopAndReturnStateDiff()) && done) {
+        (done,) = handler.call(action);
+        done = !_reverted(vm.stopAndReturnStateDiff()) && done;
+        if (done) {
             vm.deleteStateSnapshot(before);
-            return;
+            return true;
         }
         vm.revertToStateAndDelete(before);
         vm.getRecordedLogs();

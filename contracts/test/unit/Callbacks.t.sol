@@ -199,11 +199,29 @@ contract CallbacksTest is Network {
         vm.expectRevert(abi.encodeWithSelector(ICallbacks.TooLate.selector, id, by));
         callbacks.answer(id, batch, leaf, proof, "text");
         vm.expectEmit(address(callbacks));
-        emit ICallbacks.Refunded(id, address(oracle), 1 ether);
+        emit ICallbacks.Refunded(id, address(oracle), 1 ether, true);
         callbacks.refund(id);
         assertEq(settlement.credit(address(oracle)), 1 ether);
+        assertEq(address(callbacks).balance, 0);
         settlement.claimFor(address(oracle));
         assertEq(address(oracle).balance, 1 ether);
+    }
+
+    function test_AConsumerIsToldThatNobodyAnswered() public {
+        uint256 id = asked(1 ether);
+        expire(id);
+        bytes memory told = abi.encodeCall(oracle.onCall, (id, callbacks.UNANSWERED(), ""));
+        vm.expectCall(address(oracle), 0, uint64(GAS), told, 1);
+        vm.prank(answerer);
+        assertTrue(callbacks.refund(id));
+        assertTrue(oracle.failed(id));
+        assertEq(settlement.credit(answerer), 0, "nobody gains by leaving a request");
+        vm.expectRevert(abi.encodeWithSelector(ICallbacks.UnknownRequest.selector, id));
+        callbacks.refund(id);
+    }
+
+    function expire(uint256 id) internal {
+        vm.warp(callbacks.requestOf(id).answerBy + 1);
     }
 
     function test_OnlyTheHolderAsks() public {
@@ -300,6 +318,40 @@ contract CallbacksTest is Network {
         n.remember(abi.encodeCall(callbacks.answer, (id, batch, leaf, proof, "text")));
         assertTrue(callbacks.answer(id, batch, leaf, proof, "text"), "the second attempt was refused");
         assertEq(settlement.credit(address(n)) + settlement.credit(address(this)), 1 ether);
+    }
+
+    function test_AReceiverThatFailsHasItsFeeBackAllTheSame() public {
+        for (uint8 way; way < 3; ++way) {
+            (Nasty n, uint256 id) = nasty(Nasty.Way(way), GAS);
+            expire(id);
+            uint256 gas = gasleft();
+            assertFalse(callbacks.refund(id));
+            assertLt(gas - gasleft(), GAS + 150_000);
+            assertEq(settlement.credit(address(n)), 1 ether);
+            notAfter = uint64(block.timestamp) + 60;
+        }
+    }
+
+    function test_ReentrancyRefundsNothingTwice() public {
+        asked(1 ether); // somebody else's fee
+        (Nasty n, uint256 id) = nasty(Nasty.Way.Again, 500_000);
+        expire(id);
+        n.remember(abi.encodeCall(callbacks.refund, (id)));
+        assertTrue(callbacks.refund(id), "the second attempt was refused");
+        assertEq(settlement.credit(address(n)), 1 ether);
+        assertEq(address(callbacks).balance, 1 ether);
+    }
+
+    /// @dev EIP-150, as for answers: a consumer is not robbed of what it is told.
+    function testFuzz_WhoRefundsCannotStarveTheCallback(uint256 gas) public {
+        gas = bound(gas, 30_000, 500_000);
+        uint256 id = asked(1 ether);
+        expire(id);
+        try callbacks.refund{ gas: gas }(id) returns (bool delivered) {
+            assertTrue(delivered && oracle.failed(id));
+        } catch {
+            assertEq(callbacks.requestOf(id).consumer, address(oracle), "nothing happened");
+        }
     }
 
     /// @dev EIP-150: with whatever gas the answer is sent, the callback gets all of its gas or the answer fails.

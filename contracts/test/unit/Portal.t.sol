@@ -35,6 +35,11 @@ abstract contract PortalTest is Test {
         _emc.approve(address(_portal), type(uint256).max);
     }
 
+    function test_whatItTrustsCanBeRead() public view {
+        assertEq(address(_portal.quorum()), address(_quorum));
+        assertEq(address(_portal.token()), address(_emc));
+    }
+
     /// @dev A certified output in which the withdrawal is the only message, and its proof: a trie of one leaf.
     function _certify(IPortal.Withdrawal memory w)
         internal

@@ -330,6 +330,13 @@ contract QuorumRulesTest is QuorumTest {
         }
     }
 
+    function test_theFirstSetIsSaidLikeThoseThatFollow() public {
+        bytes memory keys = BLSSigner.keys(SEED + 1, N);
+        vm.expectEmit();
+        emit IQuorum.SetAdvanced(1, 0, keys, BLSSigner.addresses(SEED + 1, N), "");
+        _deploy(keys);
+    }
+
     function test_advance() public {
         bytes memory keys = BLSSigner.keys(SEED + 2, 7);
         address[] memory signers = BLSSigner.addresses(SEED + 2, 7);

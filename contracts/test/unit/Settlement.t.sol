@@ -174,7 +174,7 @@ contract SettlementTest is Network {
         pool(abi.encode(new address[](0), new uint256[](0)));
         settle(socket, worker, router, 10_000);
         assertEq(settlement.credit(owner), 24.6 ether, "no pool");
-        vm.mockCallRevert(address(pools), abi.encodeWithSelector(IPools.payees.selector), "");
+        vm.mockCallRevert(address(pools), abi.encodeCall(IPools.payees, (operator, worker, 8.2 ether)), "");
         settle(socket, worker, router, 10_000);
         assertEq(settlement.credit(owner), 32.8 ether, "it fails");
         assertEq(settlement.credit(address(11)), 0);

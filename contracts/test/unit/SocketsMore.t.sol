@@ -49,6 +49,8 @@ contract SocketsMoreTest is Network {
     }
 
     function test_ASubscriptionTopsUpOnceAPeriod() public {
+        vm.expectEmit(address(sockets));
+        emit ISockets.Subscribed(id, stranger, 1000, PERIOD, PRICE, 1 ether);
         subscribe(1000, 1 ether);
         vm.expectEmit(address(sockets));
         emit ISockets.ToppedUp(id, stranger, 1000, 3 gwei);

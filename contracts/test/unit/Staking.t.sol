@@ -6,6 +6,7 @@ import { IStaking, Role } from "../../interfaces/IStaking.sol";
 import { Staking } from "../../l2/Staking.sol";
 import { Governed } from "../../libraries/Governed.sol";
 import { Network } from "../support/Network.sol";
+import { ERC1967Proxy } from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 
 contract StakingTest is Network {
     address internal owner = makeAddr("owner");
@@ -299,6 +300,16 @@ contract StakingTest is Network {
         this.place(implementation, data, address(0xabcd));
     }
 
+    function test_GenesisOperatorsNeedWholeKeys() public {
+        IStaking.Genesis[] memory genesis = new IStaking.Genesis[](1);
+        genesis[0] = IStaking.Genesis(owner, address(0), Role.VALIDATOR, VALIDATOR_STAKE, "", new bytes(128));
+        refusedAtGenesis(genesis, abi.encodeWithSelector(IStaking.ZeroAddress.selector));
+        genesis[0] = IStaking.Genesis(address(0), signer, Role.VALIDATOR, VALIDATOR_STAKE, "", new bytes(128));
+        refusedAtGenesis(genesis, abi.encodeWithSelector(IStaking.ZeroAddress.selector));
+        genesis[0] = IStaking.Genesis(owner, signer, Role.VALIDATOR, VALIDATOR_STAKE, "", new bytes(127));
+        refusedAtGenesis(genesis, abi.encodeWithSelector(IStaking.BadPossession.selector, 1));
+    }
+
     function test_GenesisOperatorsMustBeFunded() public {
         IStaking.Genesis[] memory genesis = new IStaking.Genesis[](1);
         genesis[0] = IStaking.Genesis(owner, signer, Role.VALIDATOR, VALIDATOR_STAKE, "", "");
@@ -312,6 +323,12 @@ contract StakingTest is Network {
         this.place(implementation, data, where);
         assertEq(Staking(where).operatorOf(signer), 1);
         assertEq(Staking(where).bonded(), VALIDATOR_STAKE);
+    }
+
+    function refusedAtGenesis(IStaking.Genesis[] memory genesis, bytes memory error) internal {
+        address implementation = address(newStaking());
+        vm.expectRevert(error);
+        new ERC1967Proxy(implementation, abi.encodeCall(Staking.initialize, (stakingConfig(), genesis)));
     }
 
     function place(address implementation, bytes calldata data, address where) external {

@@ -169,6 +169,7 @@ contract SystemConfigTest is Test {
     }
 
     function test_aCertificateBindsTheBatcher() public {
+        assertEq(_config.batcherBody(BATCHER), keccak256(abi.encode("batcher", BATCHER)), "what validators sign");
         bytes memory certificate = _certify(1, address(0xbeef), 7);
         vm.expectRevert(IQuorum.BadSignature.selector);
         _config.replaceBatcher(address(0xcafe), 1, certificate);
