@@ -2,6 +2,7 @@ package p2p
 
 import (
 	"fmt"
+	"math"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -120,9 +121,13 @@ func (b *budgets) inspect(p peer.ID, rpc *pubsub.RPC) error {
 	return nil
 }
 
-// silence is for how long gossip has had no word of a bootnode's.
+// silence is for how long gossip has had no word of a bootnode's: for ever of other peers.
 func (b *budgets) silence(p peer.ID) time.Duration {
-	return b.now().Sub(time.Unix(0, b.trusted[p].Load()))
+	last := b.trusted[p]
+	if last == nil {
+		return math.MaxInt64
+	}
+	return b.now().Sub(time.Unix(0, last.Load()))
 }
 
 // accepts keeps those out that are shut out.

@@ -8,6 +8,7 @@ import (
 	"net"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -189,6 +190,7 @@ func TestSilentBootnodeIsDialledAgain(t *testing.T) {
 	c, err := New(Config{Key: mustKey(t)})
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = c.Close() })
+	c.spent.trusted[b.ID()] = new(atomic.Int64)
 	sub, err := c.host.EventBus().Subscribe(new(event.EvtPeerConnectednessChanged))
 	require.NoError(t, err)
 	defer func() { _ = sub.Close() }()
