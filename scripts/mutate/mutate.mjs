@@ -40,6 +40,7 @@ const TESTED_WITH = {
   Metering: ['Portal'],
   Possession: ['Validators'],
   PowerRing: ['Computing'],
+  Quorum: ['Reports'],
   Seats: ['Quorum'],
   Shares: ['Delegation'],
   Sockets: ['Settlement'],

@@ -212,6 +212,19 @@ contract SettlementTest is Network {
         settlement.settle(batch, pack(one(router, units)), 1, "");
     }
 
+    /// @dev The gas of a transaction's bytes is spent before the contract runs, 16 a byte at most.
+    function test_WhoPostsGetsTheGasOfItsBytesToo() public {
+        vm.txGasPrice(0.5 gwei);
+        ISettlement.Batch memory batch = nextBatch("root");
+        bytes memory nets = pack(one(router, 10_000));
+        uint256 state = vm.snapshotState();
+        settlement.settle(batch, nets, 1, new bytes(9600));
+        uint256 refund = settlement.credit(address(this));
+        vm.revertToState(state);
+        settlement.settle(batch, nets, 1, "");
+        assertGe(refund - settlement.credit(address(this)), 0.5 gwei * 16 * 9600);
+    }
+
     function test_WhoPostsGetsItsGasOutOfTheProtocolsShare() public {
         vm.txGasPrice(0.5 gwei);
         post(address(1), 10_000);
