@@ -25,7 +25,8 @@ type Machine struct {
 }
 
 // New makes a machine at rest. sign fills Signature and, for a COMMIT, Share; it must be deterministic. A vote that it cannot sign now, for which it says false, is left out as if the
-// node had not come so far; it is tried again as the round goes on.
+// node had not come so far, so that nothing is prepared without its COMMIT; it is tried again as the round goes on. A signer may have a vote on record whose signature did not arrive, and then
+// refuse for good what contradicts it or lies in an earlier round.
 func New(timeouts Timeouts, sign func(*Message) bool) *Machine {
 	return &Machine{timeouts: timeouts, sign: sign, next: make(map[sender]*Message), decided: true}
 }
@@ -217,19 +218,18 @@ func (m *Machine) enter(round uint64) {
 	m.state.Sent = [kinds]*Message{}
 	m.resetRound()
 	m.promote()
-	m.changeRound()
+	if m.voting() && !m.changeRound() {
+		m.emit(Save{m.state}) // the signer may have signed all the same, and then signs nothing of an earlier round any more: a restart must not fall back
+	}
 }
 
 // changeRound says that this node has entered its round.
-func (m *Machine) changeRound() {
-	if !m.voting() {
-		return
-	}
+func (m *Machine) changeRound() bool {
 	rc := &Message{Kind: RoundChange}
 	if m.state.PreparedRound > 0 {
 		rc.PreparedRound, rc.Value, rc.Prepares = m.state.PreparedRound, m.state.PreparedValue, m.state.Prepares
 	}
-	m.vote(rc)
+	return m.vote(rc)
 }
 
 func (m *Machine) resetRound() {
@@ -341,11 +341,14 @@ func (m *Machine) tryCommit() {
 	if weight < m.quorum {
 		return
 	}
+	was := m.state
 	m.state.PreparedRound, m.state.PreparedValue, m.state.Prepares = m.state.Round, *m.accepted, prepares
 	c := &Message{Kind: Commit, Value: *m.accepted}
-	if m.vote(c) {
-		m.tryDecide(c)
+	if !m.vote(c) {
+		m.state = was // see New
+		return
 	}
+	m.tryDecide(c)
 }
 
 // tryDecide decides on a quorum of COMMITs for one round, whichever, and value (Alg 2:8, EEA UponCommit).

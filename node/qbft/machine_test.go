@@ -581,3 +581,42 @@ func TestVotesThatCannotBeSignedAreLeftOut(t *testing.T) {
 	require.True(t, sent)
 	require.Equal(t, RoundChange, s.Message.Kind)
 }
+
+// A signer that remembers may have signed what a node lost with the power before it could write it: that the next round has come, say, with nothing prepared. It then refuses the COMMIT of the
+// round to which the node fell back. If the node went on as prepared it could never again say anything that its signer bears in the next round; two such nodes of four stopped the chain for good.
+func TestWhatARefusedCommitPreparedIsLeftOut(t *testing.T) {
+	r := newRig(t, 2)
+	r.receive(vote(Proposal, 1, 1, valueA))
+	r.validate(true)
+	saved, _ := find[Save](r)
+	var lost *Message
+	r.m.sign = func(m *Message) bool { lost = m; return true }
+	r.acts = r.m.Timeout(1, 1) // dies before it takes the actions
+	require.Equal(t, RoundChange, lost.Kind)
+
+	r.m = New(r.m.timeouts, func(m *Message) bool {
+		return m.Round > lost.Round || m.Round == lost.Round && (m.Kind != lost.Kind || m.Value == lost.Value && m.PreparedRound == lost.PreparedRound)
+	})
+	r.start(1, 2, &saved.State)
+	r.receive(votes(Prepare, 1, valueA, 0, 1, 3)...)
+	require.Nil(t, r.sent(Commit), "the signer refused it")
+	r.acts = r.m.Timeout(1, 1)
+	rc := r.sent(RoundChange)
+	require.NotNil(t, rc, "it comes along to the next round")
+	require.Zero(t, rc.PreparedRound)
+}
+
+// A signer whose answer was lost may have signed for a round all the same, and then signs nothing of an earlier one: a node that restarts must be in that round again.
+func TestARoundOutlivesARestartBeforeItsVoteIsSigned(t *testing.T) {
+	r := newRig(t, 2)
+	r.mute = true
+	r.acts = r.m.Timeout(1, 1)
+	saved, ok := find[Save](r)
+	require.True(t, ok)
+	require.Equal(t, State{Height: 1, Round: 2}, saved.State, "no vote is in it")
+	r.start(1, 2, &saved.State)
+	require.Equal(t, uint64(2), r.m.Round())
+	r.mute = false
+	r.acts = r.m.Resend()
+	require.NotNil(t, r.sent(RoundChange))
+}

@@ -70,6 +70,13 @@ var mutants = []struct{ name, file, old, new string }{
 	{"struck commits count", inInbox, "!m.void[msg] && ", ""},
 	{"a struck decision stands", inMachine, "\tm.decided = false\n\tfor", "\tfor"},
 	{"seats beyond need do not make up for struck ones", inMachine, "!m.void[c] && m.tryDecide(c)", "!m.void[c] && m.decided"},
+	{"what a refused commit prepared is kept", inMachine, "\t\tm.state = was // see New\n", "\t\t_ = was\n"},
+	{"a refused round is not saved", inMachine, "m.emit(Save{m.state}) // the signer", "_ = m.state // the signer"},
+	{"a refused vote counts", inMachine, "if !m.sign(msg) {", "if !m.sign(msg) {\n\t\tm.enlist(msg)"},
+	{"a refused vote is taken for sent", inMachine, "if !m.sign(msg) {", "if !m.sign(msg) {\n\t\tm.state.Sent[msg.Kind] = msg"},
+	{"a refused vote is saved and sent", inMachine, "if !m.sign(msg) {\n\t\treturn false\n\t}", "m.sign(msg)"},
+	{"a refused round change is not made up for", inMachine, "m.state.Sent[RoundChange] == nil {\n\t\t\tm.changeRound()", "m.state.Sent[RoundChange] == nil {"},
+	{"other refused votes are not made up for", inMachine, "\t\tm.progress()\n\t\tfor _, msg := range m.state.Sent {", "\t\tfor _, msg := range m.state.Sent {"},
 	{"who is behind is not told", inMachine, "m.emit(Behind{msg.From, msg.Height})", ""},
 }
 

@@ -83,7 +83,7 @@ func (s *sim) outage(height uint64) time.Duration {
 	set := s.setAt(min(height, simHeights))
 	longest, run := 0, 0
 	for i := range 2 * len(set.order) { // leaders go round
-		if run++; s.byz>>set.members[set.order[i%len(set.order)]]&1 == 0 {
+		if run++; (s.byz|s.absent)>>set.members[set.order[i%len(set.order)]]&1 == 0 {
 			run = 0
 		}
 		longest = max(longest, run)

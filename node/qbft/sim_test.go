@@ -14,7 +14,7 @@ import (
 )
 
 // The simulation runs a whole network in virtual time from one seed. Before the network becomes timely ("calm") messages are lost, delayed, duplicated
-// and reordered, the network splits and heals, and correct nodes crash between any two actions and restart from what they saved. Nodes up to F in weight are
+// and reordered, the network splits and heals, and correct nodes crash between any two actions and restart from what they saved, and signers refuse (sim_signer_test.go). Nodes up to F in weight are
 // Byzantine throughout; in some runs another set takes over at a height (sim_sets_test.go). EMC_SIM_SEED=n replays one seed with a trace; EMC_SIM_SEEDS=n sets how
 // many are run, from EMC_SIM_FIRST=n on.
 
@@ -55,6 +55,7 @@ type sim struct {
 	stale   bool // broken driver: one machine serves both sets
 	trace   *strings.Builder
 	byz     uint64 // bitmap of Byzantine nodes
+	absent  uint64 // bitmap of nodes whose signer never signs all that they ask for (sim_signer_test.go)
 	seen    []parcel
 	usurped map[[2]uint64]bool // heights and rounds in which a hasty leader proposed
 }
@@ -125,6 +126,7 @@ type proc struct {
 	byz    *traits
 	crash  float64 // chance at each action while the network is bad
 	idle   int     // resends since the height began
+	signer *simSigner
 }
 
 func newSim(seed uint64) *sim {
@@ -189,6 +191,7 @@ func (s *sim) drawProcs(people int) {
 		s.push(simEvent{at: s.between(0, s.calm), kind: evBlackout})
 	}
 	s.mute, s.deaf = s.maybeOne(), s.maybeOne()
+	s.drawSigners(faulty)
 	for _, p := range s.procs {
 		s.boot(p)
 		s.push(simEvent{at: s.between(0, simResend), kind: evResend, to: p})
@@ -212,13 +215,21 @@ func (s *sim) add(p *proc) {
 func (s *sim) boot(p *proc) {
 	p.up = true
 	p.life++
-	p.m = s.machine()
+	p.m = s.machine(p)
 	s.begin(p)
 }
 
 // machine makes one as the driver does for a set: signatures are by the set of their height.
-func (s *sim) machine() *Machine {
-	return New(simTimeouts, func(m *Message) bool { s.signed[signatureOf(s.setAt(m.Height), m)] = true; return true })
+func (s *sim) machine(p *proc) *Machine {
+	return New(simTimeouts, func(m *Message) bool {
+		sig := signatureOf(s.setAt(m.Height), m)
+		if p.signer != nil && !p.signer.sign(s.now, s.now < s.calm, sig) {
+			s.logf("node %d is refused %v %d/%d", p.id, m.Kind, m.Height, m.Round)
+			return false
+		}
+		s.signed[sig] = true
+		return true
+	})
 }
 
 func (s *sim) begin(p *proc) {
@@ -227,7 +238,7 @@ func (s *sim) begin(p *proc) {
 		return
 	}
 	if p.height == s.change && !s.stale {
-		p.m = s.machine() // what it kept for the next height is by the old set
+		p.m = s.machine(p) // what it kept for the next height is by the old set
 	}
 	set := s.setAt(p.height)
 	s.do(p, p.m.Start(Instance{Height: p.height, Self: set.node(p.id), Weights: set.weights, Leader: set.leader(p.height)}, p.saved))
@@ -240,9 +251,10 @@ func (s *sim) between(a, b time.Duration) time.Duration {
 // do carries out actions one by one; a correct node may crash between any two.
 func (s *sim) do(p *proc, actions []Action) {
 	life := p.life
-	for _, a := range actions {
+	for i, a := range actions {
 		if s.now < s.calm && p.crash > 0 && s.rng.Float64() < p.crash {
 			s.crash(p)
+			s.onRecord(p, actions[i:])
 			return
 		}
 		switch a := a.(type) {
