@@ -66,7 +66,7 @@ func (b *bench) sustained(ctx context.Context, name string, rate int, tokens boo
 		"between blocks p50", ms(quantile(list, .5)), "p99", ms(quantile(list, .99)), "longest", ms(quantile(list, 1)),
 		"all final after the load's end", (quantile(b.watcher.after(start), 1).at.Sub(start) - wall).Round(10*time.Millisecond),
 		"CPU a transaction, validators", perTx(used["validator"], total), "relayer", perTx(used["relayer"], total), "L1", perTx(used["l1"], total), "load", perTx(used["load"], total),
-		"cores used", fmt.Sprintf("%.2f", (used["validator"]+used["relayer"]+used["l1"]+used["load"]).Seconds()/whole.Seconds()),
+		"cores used, by all on the machine, taken by its host", cores(used, whole),
 		"RSS of a validator, peak", fmt.Sprintf("%d MiB", peak),
 		"recovering a sender just before", speed,
 		"by quarters: a second, CPU of validators a transaction", strings.Join(<-quarters, "; "))
@@ -359,7 +359,7 @@ func (b *bench) many(ctx context.Context) error {
 	b.table("blocks", len(blocks), "longest gap", ms(quantile(gaps(blocks), 1)),
 		"proposal to certificate p50", ms(after.since(before, .5)), "p99", ms(after.since(before, .99)),
 		"CPU of a validator a block", fmt.Sprintf("%.1f ms", 1000*spent["validator"].Seconds()/float64(b.crowd*len(blocks))),
-		"cores used", fmt.Sprintf("%.2f", (spent["validator"]+spent["relayer"]+spent["l1"]).Seconds()/length.Seconds()))
+		"cores used, by all on the machine, taken by its host", cores(spent, length))
 	return <-profiled
 }
 

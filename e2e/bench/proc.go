@@ -63,7 +63,27 @@ func (b *bench) usage() usage {
 	if t, err := cpuTime(os.Getpid()); err == nil {
 		u["load"] = t
 	}
+	u["busy"], u["host"] = machineTime()
 	return u
+}
+
+// machineTime is the CPU time that all processes together have used, and what the host of a virtual machine gave to others while processes here were waiting for it. Both are 0 where the kernel does not say.
+func machineTime() (busy, stolen time.Duration) {
+	data, err := os.ReadFile("/proc/stat")
+	if err != nil {
+		return 0, 0
+	}
+	var user, nice, system, idle, iowait, irq, softirq, steal int
+	if _, err := fmt.Sscanf(string(data), "cpu %d %d %d %d %d %d %d %d", &user, &nice, &system, &idle, &iowait, &irq, &softirq, &steal); err != nil {
+		return 0, 0
+	}
+	return time.Duration(user+nice+system+irq+softirq) * clockTick, time.Duration(steal) * clockTick
+}
+
+// cores says how many cores the network and its load used, how many everything on the machine used, and how many the host kept.
+func cores(used map[string]time.Duration, wall time.Duration) string {
+	own := used["validator"] + used["relayer"] + used["l1"] + used["load"]
+	return fmt.Sprintf("%.2f, %.2f, %.2f", own.Seconds()/wall.Seconds(), used["busy"].Seconds()/wall.Seconds(), used["host"].Seconds()/wall.Seconds())
 }
 
 // since is the CPU time used since an earlier reading, summed up by the kind of process: validators, l1, relayer and the load itself.
