@@ -10,6 +10,7 @@ type traits struct {
 	eager      bool    // votes for everything it sees
 	boast      bool    // claims that a value of its own is prepared
 	stingy     bool    // keeps its COMMITs to itself
+	spoils     bool    // sends COMMITs with bad shares
 	quits      bool    // falls silent when the network turns calm
 	hasty      bool    // proposes when its turn comes near, with whatever justification it has
 	withhold   float64 // chance of not sending to a peer
@@ -23,12 +24,15 @@ func drawTraits(rng *rand.Rand) *traits {
 		return &traits{silent: true}
 	}
 	coin := func() bool { return rng.IntN(2) == 0 }
-	t := &traits{twin: rng.IntN(3) == 0, equivocate: coin(), forget: coin(), eager: coin(), boast: rng.IntN(4) == 0, hasty: coin(), stingy: coin(), quits: coin()}
+	t := &traits{twin: rng.IntN(3) == 0, equivocate: coin(), forget: coin(), eager: coin(), boast: rng.IntN(4) == 0, hasty: coin(), stingy: coin(), quits: coin(), spoils: coin()}
 	t.withhold = []float64{0, 0, 0.3, 0.7}[rng.IntN(4)]
 	t.mutate = []float64{0, 0, 0.1, 0.5}[rng.IntN(4)]
 	t.replay = []float64{0, 0.05, 0.2}[rng.IntN(3)]
 	return t
 }
+
+// badShare is a share that verifies under no key.
+var badShare = []byte("bad")
 
 // misbehave sends a message as a Byzantine node would.
 func (s *sim) misbehave(p *proc, msg *Message) {
@@ -42,6 +46,9 @@ func (s *sim) misbehave(p *proc, msg *Message) {
 	}
 	if b.boast && msg.Kind == RoundChange {
 		msg = s.resign(p, set, msg, func(m *Message) { m.PreparedRound, m.Value = m.Round-1, s.newValue(m.Height, true) })
+	}
+	if b.spoils && msg.Kind == Commit && s.rng.IntN(3) > 0 {
+		msg = s.resign(p, set, msg, func(m *Message) { m.Share = badShare })
 	}
 	other := msg
 	if b.equivocate {

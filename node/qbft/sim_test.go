@@ -1,6 +1,7 @@
 package qbft
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"math/rand/v2"
@@ -270,6 +271,12 @@ func (s *sim) do(p *proc, actions []Action) {
 		case Validate:
 			s.push(simEvent{at: s.now + s.between(time.Millisecond, 40*time.Millisecond), kind: evValidate, to: p, life: life, height: a.Height, round: a.Round, value: a.Value, prepared: a.Prepared})
 		case Decide:
+			if bad := spoiled(a); len(bad) > 0 && p.byz == nil {
+				if s.do(p, p.m.Strike(a, bad)); p.life != life {
+					return
+				}
+				continue
+			}
 			s.check(p, a)
 			s.push(simEvent{at: s.now + time.Millisecond, kind: evDecided, to: p, life: life, height: a.Height, value: a.Value})
 		case Behind:
@@ -438,6 +445,16 @@ func (s *sim) check(p *proc, d Decide) {
 	if weight < set.quorum() {
 		panic(failure(fmt.Sprintf("certificate: height %d weighs %d", d.Height, weight)))
 	}
+}
+
+// spoiled are the COMMITs whose shares make no certificate.
+func spoiled(d Decide) (bad []*Message) {
+	for _, c := range d.Commits {
+		if bytes.Equal(c.Share, badShare) {
+			bad = append(bad, c)
+		}
+	}
+	return bad
 }
 
 type failure string
