@@ -10,7 +10,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -64,7 +66,11 @@ type cluster struct {
 	extra   []*link          // to L1
 	l1      *process
 	nodes   []*process
+	engines []*process // of the first F validators: their execution clients; the others have theirs within
 	l1Addr  string
+
+	unstall func() // ends what stallEngine began
+	stalls  sync.WaitGroup
 
 	watching context.CancelFunc
 	watchers sync.WaitGroup
@@ -87,7 +93,10 @@ func (c *cluster) start(ctx context.Context, n int) error {
 	if err := c.lay(n); err != nil {
 		return err
 	}
-	c.nodes = make([]*process, n)
+	c.nodes, c.engines = make([]*process, n), make([]*process, (n-1)/3)
+	if err := os.WriteFile(c.jwt(), []byte(strings.Repeat("5a", 32)), 0o600); err != nil {
+		return err
+	}
 	for i := range n {
 		if err := c.configure(i); err != nil {
 			return err
@@ -199,6 +208,31 @@ func (c *cluster) spawn(name string, cmd *exec.Cmd) (*process, error) {
 	return p, nil
 }
 
+func (c *cluster) jwt() string { return filepath.Join(c.dir, "jwt") }
+
+// runEngine starts the execution client of a validator that has one of its own, unless it runs.
+func (c *cluster) runEngine(i int) (err error) {
+	p := c.places[i]
+	if c.engines[i].running() {
+		return nil
+	}
+	c.engines[i], err = c.spawn(fmt.Sprintf("engine-%d", i), exec.Command("ip", "netns", "exec", p.space, c.emc, "engine", "--network", c.networkFile(i), "--datadir", filepath.Join(p.disk, "engine"), "--jwt", c.jwt(),
+		"--auth-addr", p.inside, "--auth-port", strconv.Itoa(authPort), "--http-addr", p.inside, "--http-port", strconv.Itoa(innerPort)))
+	if err != nil {
+		return err
+	}
+	for end := time.Now().Add(upLimit); time.Now().Before(end); time.Sleep(poll) {
+		conn, err := net.DialTimeout("tcp", net.JoinHostPort(p.inside, strconv.Itoa(authPort)), askLimit)
+		if err == nil {
+			return conn.Close()
+		}
+		if !c.engines[i].running() {
+			return fmt.Errorf("engine %d ended at its start; see %s", i, filepath.Join(c.dir, fmt.Sprintf("engine-%d.log", i)))
+		}
+	}
+	return fmt.Errorf("engine %d does not listen after %v", i, upLimit)
+}
+
 // run starts a validator; more are further flags.
 func (c *cluster) run(i int, more ...string) (err error) {
 	p, key := c.places[i], filepath.Join(c.dir, "network", "keys", fmt.Sprintf("validator-%d", i))
@@ -206,6 +240,12 @@ func (c *cluster) run(i int, more ...string) (err error) {
 		"netns", "exec", p.space, c.emc, "node", "--network", c.networkFile(i), "--datadir", filepath.Join(p.disk, "data"), "--key", key, "--bls-key", key + ".bls",
 		"--l1", fmt.Sprintf("http://%s:%d", p.host, l1Port), "--http-addr", p.inside, "--http-port", strconv.Itoa(rpcPort), "--p2p", fmt.Sprintf("/ip4/%s/tcp/%d", p.inside, peerPort),
 	}, more...)
+	if i < len(c.engines) {
+		if err := c.runEngine(i); err != nil {
+			return err
+		}
+		args = append(args, "--engine", fmt.Sprintf("ws://%s:%d", p.inside, authPort), "--engine-rpc", fmt.Sprintf("http://%s:%d", p.inside, innerPort), "--jwt", c.jwt())
+	}
 	c.nodes[i], err = c.spawn(fmt.Sprintf("validator-%d", i), exec.Command("ip", args...))
 	return err
 }
@@ -270,7 +310,7 @@ func (c *cluster) close() error {
 		c.watching()
 		c.watchers.Wait()
 	}
-	for _, p := range append(c.nodes, c.l1) {
+	for _, p := range slices.Concat(c.nodes, c.engines, []*process{c.l1}) {
 		p.end()
 	}
 	for _, l := range c.extra {

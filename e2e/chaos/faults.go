@@ -17,20 +17,24 @@ type fault struct {
 	mend func(ctx context.Context, c *cluster, victims []int) error
 	// most is how many validators it may hit at once, of n of which f may fail.
 	most func(n, f int) int
+	// engine: it hits only validators whose execution client is a process of its own.
+	engine bool
 }
 
 func any3f1(n, _ int) int { return n }
 func onlyF(_, f int) int  { return f }
 
 var faults = []fault{
-	{"kill -9", kill, restart, any3f1},
-	{"pause", func(c *cluster, v []int, _ *rand.Rand) error { return c.each(v, syscall.SIGSTOP) }, resume, any3f1},
-	{"partition", partition, mendLinks, any3f1},
-	{"cable pulled", func(c *cluster, v []int, _ *rand.Rand) error { return c.plug(v, true) }, plugIn, any3f1},
-	{"slow network", slowNetwork, mendLinks, any3f1},
-	{"wrong clock", wrongClock, restart, onlyF},
-	{"disk full", diskFull, emptyDisk, any3f1},
-	{"slow disk", slowDisk, restart, any3f1},
+	{"kill -9", kill, restart, any3f1, false},
+	{"pause", func(c *cluster, v []int, _ *rand.Rand) error { return c.each(v, syscall.SIGSTOP) }, resume, any3f1, false},
+	{"partition", partition, mendLinks, any3f1, false},
+	{"cable pulled", func(c *cluster, v []int, _ *rand.Rand) error { return c.plug(v, true) }, plugIn, any3f1, false},
+	{"slow network", slowNetwork, mendLinks, any3f1, false},
+	{"wrong clock", wrongClock, restart, onlyF, false},
+	{"disk full", diskFull, emptyDisk, any3f1, false},
+	{"slow disk", slowDisk, restart, any3f1, false},
+	{"engine killed -9", killEngine, restartEngine, onlyF, true},
+	{"engine with a slow disk", stallEngine, unstallEngine, onlyF, true},
 }
 
 func (c *cluster) each(victims []int, s syscall.Signal) error {
@@ -151,6 +155,56 @@ func emptyDisk(ctx context.Context, c *cluster, victims []int) error {
 		if err := os.Remove(c.places[i].ballast()); err != nil && !os.IsNotExist(err) {
 			return fmt.Errorf("make room: %w", err)
 		}
+		if i < len(c.engines) {
+			c.engines[i].end()
+		}
 	}
 	return c.again(ctx, victims)
+}
+
+func killEngine(c *cluster, victims []int, _ *rand.Rand) error {
+	for _, i := range victims {
+		c.engines[i].end()
+	}
+	return nil
+}
+
+// restartEngine starts execution clients again; their nodes find them by themselves.
+func restartEngine(ctx context.Context, c *cluster, victims []int) error {
+	for _, i := range victims {
+		if err := c.runEngine(i); err != nil {
+			return err
+		}
+	}
+	for _, i := range victims {
+		if err := c.awaitUp(ctx, i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// stallEngine makes execution clients hang again and again, as one does whose writes take long.
+func stallEngine(c *cluster, victims []int, rng *rand.Rand) error {
+	const works = 50 * time.Millisecond // between two writes
+	hangs := time.Duration(50+rng.IntN(250)) * time.Millisecond
+	ctx, stop := context.WithCancel(context.Background())
+	c.unstall = func() { stop(); c.stalls.Wait() }
+	for _, i := range victims {
+		engine := c.engines[i].cmd.Process
+		c.stalls.Go(func() {
+			for ctx.Err() == nil {
+				_ = engine.Signal(syscall.SIGSTOP) // it may have ended: of a full disk
+				pause(ctx, hangs)
+				_ = engine.Signal(syscall.SIGCONT)
+				pause(ctx, works)
+			}
+		})
+	}
+	return nil
+}
+
+func unstallEngine(ctx context.Context, c *cluster, victims []int) error {
+	c.unstall()
+	return restartEngine(ctx, c, victims)
 }

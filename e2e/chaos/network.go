@@ -21,6 +21,8 @@ const (
 	peerPort   = 4001
 	rpcPort    = 8545
 	l1Port     = 8544
+	// authPort and innerPort are the Engine API and the RPC of an execution client in a process of its own.
+	authPort, innerPort = 8551, 8555
 	// linkPort is the port, in front of validator i, of the link to validator 0; the others follow.
 	linkPort = 5000
 )

@@ -57,7 +57,11 @@ func (s *story) chapter(ctx context.Context) error {
 	hit := 0
 	for range 1 + s.rng.IntN(2) {
 		kind := faults[s.rng.IntN(len(faults))]
-		most := min(kind.most(n, f), len(free))
+		able, others := free, []int(nil)
+		if kind.engine {
+			able, others = s.split(free)
+		}
+		most := min(kind.most(n, f), len(able))
 		if most == 0 || slices.ContainsFunc(acts, func(a act) bool { return a.name == kind.name }) {
 			continue
 		}
@@ -65,8 +69,8 @@ func (s *story) chapter(ctx context.Context) error {
 		if s.rng.IntN(2) == 0 {
 			some = min(some, f)
 		}
-		acts = append(acts, act{kind, slices.Clone(free[:some])})
-		free, hit = free[some:], hit+some
+		acts = append(acts, act{kind, slices.Clone(able[:some])})
+		free, hit = slices.Concat(able[some:], others), hit+some
 	}
 	s.book.takeGap()
 	for _, a := range acts {
@@ -86,6 +90,18 @@ func (s *story) chapter(ctx context.Context) error {
 		}
 	}
 	return s.mended(ctx)
+}
+
+// split parts validators whose execution client is a process of its own from the others.
+func (s *story) split(validators []int) (with, without []int) {
+	for _, i := range validators {
+		if i < len(s.engines) {
+			with = append(with, i)
+		} else {
+			without = append(without, i)
+		}
+	}
+	return with, without
 }
 
 // mended holds the chain to its bound after an outage.
