@@ -20,13 +20,19 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
 
     /// @dev A net's record, as ISettlement packs them, bytes.
     uint256 private constant RECORD = 24;
-    /// @dev mU a U, and what is added so that a division by it rounds up.
-    uint256 private constant MILLI = 1000;
-    uint256 private constant ROUND_UP = 999;
     /// @notice The code of the functions that are called seldom.
     address public immutable MORE;
     /// @notice Who holds sockets whose holders demand service.
     address public immutable DEMANDS;
+
+    /// @dev A batch in memory. _ask knows the order.
+    struct Bill {
+        uint256 low; // the ids' range
+        uint256 high;
+        Table.Map allowances; // by operator: what is asked and then what it may settle, mU
+        uint256[] operators; // where they are in it, `count` of them
+        uint256 count;
+    }
 
     constructor(
         address timelock,
@@ -134,41 +140,21 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
         unchecked {
             for (uint256 i; i < n; ++i) {
                 uint256 net;
-                uint256 taken;
+                uint256 word;
+                assembly ("memory-safe") {
+                    net := calldataload(add(nets.offset, mul(i, RECORD)))
+                    word := mload(add(add(paid, 0x20), shl(5, i)))
+                }
+                word = _take(net, word);
+                total += word >> 128;
+                if (uint64(word >> 64) != uint64(net >> 96)) {
+                    emit Clamped(net >> 192, i, uint64(net >> 96), uint64(word >> 64));
+                }
                 assembly ("memory-safe") {
                     let at_ := add(0x20, shl(5, i))
-                    let to := add(paid, at_)
-                    let ref := mload(to)
-                    net := calldataload(add(nets.offset, mul(i, RECORD)))
-                    // What `_bill` has read may be less by now: an earlier net may have taken of the same socket.
-                    mstore(0, shr(192, net))
-                    mstore(0x20, _claims.slot)
-                    let slot := keccak256(0, 0x40)
-                    let c := sload(slot)
-                    let word := and(shr(144, c), 0xffffffffffffffff) // app and operator
-                    if ref {
-                        // The least of what is asked, held and allowed.
-                        taken := and(shr(96, net), 0xffffffffffffffff)
-                        let held := and(c, 0xffffffffffffffff)
-                        if gt(taken, held) { taken := held }
-                        ref := add(ref, 0x20) // Table has a value after its key
-                        let allowed := mload(ref)
-                        if gt(taken, allowed) { taken := allowed }
-                        if taken {
-                            mstore(ref, sub(allowed, taken))
-                            sstore(slot, sub(c, taken)) // units are the lowest bits
-                            // The difference to the escrow, see Claims. No more wei exist than 128 bits hold.
-                            let price := and(shr(64, c), 0xffffffffffffffffffff)
-                            let before := add(mul(held, price), ROUND_UP)
-                            let cost := sub(div(before, MILLI), div(sub(before, mul(taken, price)), MILLI))
-                            total := add(total, cost)
-                            word := or(word, or(shl(128, cost), shl(64, taken)))
-                        }
-                    }
-                    mstore(to, word)
+                    mstore(add(paid, at_), word)
                     mstore(add(debits, at_), or(shl(64, shr(64, word)), shr(192, net)))
                 }
-                if (taken != uint64(net >> 96)) emit Clamped(net >> 192, i, uint64(net >> 96), uint64(taken));
             }
         }
         bytes32 topic = Debited.selector;
@@ -299,53 +285,54 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
         super.approve(account, id);
     }
 
-    /// @dev Of a batch: sums up what is asked of each operator, at most what the socket holds, and has Computing say what
-    /// each may settle of it. Nothing of a socket that is not locked any more: it may be somebody else's.
-    /// @param nets records, from the highest bit: socket (64 bits), 32 that are not read, units (64)
+    /// @dev Of a batch: sums up what is asked of each operator and has Computing say what each may settle of it.
     /// @return refs 32 bytes a net: where its operator's allowance is; 0 for a net that counts for nothing
     function _bill(bytes calldata nets, uint256 n) internal returns (bytes memory refs) {
         refs = new bytes(32 * n);
-        Table.Map memory allowances = Table.create(n); // by operator: what is asked and then what it may settle, mU
-        uint256[] memory operators = new uint256[](n); // where they are in it, `count` of them
-        uint256 count;
-        uint256 low = type(uint256).max; // the ids' range
-        uint256 high;
+        Bill memory bill = Bill(type(uint256).max, 0, Table.create(n), new uint256[](n), 0);
         uint256 window_ = _window;
         unchecked {
             for (uint256 i; i < n; ++i) {
                 uint256 net;
-                uint256 c;
                 assembly ("memory-safe") {
                     net := calldataload(add(nets.offset, mul(i, RECORD)))
-                    mstore(0, shr(192, net))
-                    mstore(0x20, _claims.slot)
-                    c := sload(keccak256(0, 0x40))
                 }
-                uint256 until = Claim.wrap(c).pluggedUntil();
-                if (until == 0 || block.timestamp > until + window_) continue;
-                (uint256 ref, bool found) = allowances.find(Claim.wrap(c).operator());
+                uint256 ref = _ask(bill, net, window_);
                 assembly ("memory-safe") {
-                    let at_ := add(0x20, shl(5, i))
-                    mstore(add(refs, at_), ref)
-                    if iszero(found) {
-                        count := add(count, 1)
-                        mstore(add(operators, shl(5, count)), ref)
-                    }
-                    let units := and(shr(96, net), 0xffffffffffffffff)
-                    let held := and(c, 0xffffffffffffffff)
-                    if gt(units, held) { units := held }
-                    let sum := add(ref, 0x20) // Table has a value after its key
-                    mstore(sum, add(mload(sum), units))
-                    let id := shr(192, net)
-                    if lt(id, low) { low := id }
-                    if gt(id, high) { high := id }
+                    mstore(add(add(refs, 0x20), shl(5, i)), ref)
                 }
             }
         }
-        if (count == 0) return refs;
+        if (bill.count == 0) return refs;
 
-        emit BatchMetadataUpdate(low, high); // a range, as ERC-4906 allows: one event a batch
-        _spend(operators, count);
+        emit BatchMetadataUpdate(bill.low, bill.high); // a range, as ERC-4906 allows: one event a batch
+        _spend(bill.operators, bill.count);
+    }
+
+    /// @dev Adds what is asked of an operator, at most what the socket holds. Nothing of a socket that is not locked any
+    /// more: it may be somebody else's.
+    /// @param net a net's record, from the highest bit: socket (64 bits), 32 that are not read, units (64)
+    /// @return ref where the operator is in `allowances`
+    function _ask(Bill memory bill, uint256 net, uint256 window_) private view returns (uint256 ref) {
+        uint256 c = Claim.unwrap(_claims[net >> 192]);
+        uint256 until = Claim.wrap(c).pluggedUntil();
+        unchecked {
+            if (until == 0 || block.timestamp > until + window_) return 0;
+        }
+        bool found;
+        (ref, found) = bill.allowances.find(Claim.wrap(c).operator());
+        if (!found) bill.operators[bill.count++] = ref;
+        assembly ("memory-safe") {
+            let units := and(shr(96, net), 0xffffffffffffffff)
+            let held := and(c, 0xffffffffffffffff)
+            if gt(units, held) { units := held }
+            let sum := add(ref, 0x20) // Table has a value after its key
+            mstore(sum, add(mload(sum), units))
+            let id := shr(192, net)
+            if lt(id, mload(bill)) { mstore(bill, id) }
+            let high := add(bill, 0x20)
+            if gt(id, mload(high)) { mstore(high, id) }
+        }
     }
 
     /// @dev Replaces what is asked of each operator by what it may settle.
@@ -358,6 +345,36 @@ contract Sockets is ISockets, SocketsBase, Multicallable {
         for (uint256 i; i < count; ++i) {
             Table.set(refs[i], allowed[i]);
         }
+    }
+
+    /// @dev Takes what is claimed, held and allowed.
+    /// @param net a net's record
+    /// @param ref where its operator's allowance is; 0 takes nothing
+    /// @return word what `debit` returns for the net
+    function _take(uint256 net, uint256 ref) private returns (uint256 word) {
+        Claim c;
+        uint256 taken;
+        // The least of what is asked, held (an earlier net may have taken of the same socket) and allowed.
+        assembly ("memory-safe") {
+            mstore(0, shr(192, net))
+            mstore(0x20, _claims.slot)
+            let slot := keccak256(0, 0x40)
+            c := sload(slot)
+            if ref {
+                taken := and(shr(96, net), 0xffffffffffffffff)
+                let held := and(c, 0xffffffffffffffff)
+                if gt(taken, held) { taken := held }
+                let at_ := add(ref, 0x20) // Table has a value after its key
+                let allowed := mload(at_)
+                if gt(taken, allowed) { taken := allowed }
+                if taken {
+                    mstore(at_, sub(allowed, taken))
+                    sstore(slot, sub(c, taken)) // units are the lowest bits
+                }
+            }
+        }
+        word = c.parties();
+        if (taken != 0) word |= c.costOf(taken) << 128 | taken << 64; // no more wei exist than 128 bits hold
     }
 
     /// @dev The holder must not change before what it called is settled: a user's plug leaves a window of its time.

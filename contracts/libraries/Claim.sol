@@ -46,6 +46,11 @@ library Claims {
         return uint32(Claim.unwrap(c) >> 176);
     }
 
+    /// @notice App and operator as they stand in the word: app (32 bits), operator (32).
+    function parties(Claim c) internal pure returns (uint256) {
+        return uint64(Claim.unwrap(c) >> 144);
+    }
+
     function pluggedUntil(Claim c) internal pure returns (uint256) {
         return uint40(Claim.unwrap(c) >> 208);
     }
@@ -76,6 +81,16 @@ library Claims {
 
     function escrow(Claim c) internal pure returns (uint256) {
         return cost(c.units(), c.price());
+    }
+
+    /// @notice What `taken` of its units pay: the difference that they make to the escrow, wei.
+    /// @param taken at most units()
+    function costOf(Claim c, uint256 taken) internal pure returns (uint256) {
+        unchecked {
+            uint256 price_ = c.price();
+            uint256 before = c.units() * price_ + MILLI - 1;
+            return before / MILLI - (before - taken * price_) / MILLI;
+        }
     }
 
     /// @notice What units cost, rounded up, wei. 64 and 80 bits do not overflow.

@@ -61,7 +61,7 @@ contract GasTest is Network {
         }
         vm.warp(block.timestamp + 1 hours);
         settle(nets);
-        settleSnapshot(nets, "settle 50 nets of 10 operators, 2 apps, 2 routers", 50 * 16_000);
+        settleSnapshot(nets, "settle 50 nets of 10 operators, 2 apps, 2 routers", 50 * 16_500);
         settleSnapshot(new ISettlement.Net[](0), "settle no net", 200_000);
         ISettlement.Net[] memory five = new ISettlement.Net[](5);
         for (uint256 i; i < 5; ++i) {
