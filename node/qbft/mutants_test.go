@@ -60,7 +60,7 @@ var mutants = []struct{ name, file, old, new string }{
 	{"votes leave before they are on disk", inMachine, "\tm.emit(Save{m.state})\n\tm.emit(Send{msg})\n", "\tm.emit(Send{msg})\n\tm.emit(Save{m.state})\n"},
 	{"prepare without validation", inMachine, "m.valid = true // on disk already\n\t\treturn\n\t}", "}\n\tm.valid = true"},
 	{"commit without the value", inMachine, "if !m.valid || m.state.Sent[Commit] != nil {", "if m.accepted == nil || m.state.Sent[Commit] != nil {"},
-	{"commit on too few prepares", inMachine, "if weight < m.quorum {\n\t\treturn\n\t}\n\tm.state.PreparedRound", "if weight < m.jump {\n\t\treturn\n\t}\n\tm.state.PreparedRound"},
+	{"commit on too few prepares", inMachine, "if weight < m.quorum {\n\t\treturn\n\t}\n\twas := m.state", "if weight < m.jump {\n\t\treturn\n\t}\n\twas := m.state"},
 	{"decision on too few commits", inMachine, "if weight < m.quorum {\n\t\treturn false", "if weight < m.jump {\n\t\treturn false"},
 	{"what was prepared is not kept", inMachine, "\tm.state.PreparedRound, m.state.PreparedValue, m.state.Prepares = m.state.Round, *m.accepted, prepares\n", "\t_ = prepares\n"},
 	{"votes of the round before are kept", inMachine, "\tm.state.Sent = [kinds]*Message{}\n", ""},
