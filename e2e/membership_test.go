@@ -181,14 +181,18 @@ func withdraws(t *testing.T, w *watcher, net *harness.Network, leaver common.Add
 	}
 	require.NoError(t, net.JSON(limit(t), "validator-0", &paid, "validator", "withdraw"))
 	require.Equal(t, amount, paid.Amount)
-	receipt, err := w.c.TransactionReceipt(t.Context(), paid.Tx)
-	require.NoError(t, err)
+	var receipt *types.Receipt
+	w.until("the watched node knows the payout too", func(*types.Header) (known bool) {
+		var err error
+		receipt, err = w.c.TransactionReceipt(t.Context(), paid.Tx)
+		return err == nil
+	})
 	got := w.balance(leaver, receipt.BlockNumber)
 	got.Sub(got, w.balance(leaver, new(big.Int).Sub(receipt.BlockNumber, common.Big1)))
 	got.Add(got, w.fees(leaver, receipt.BlockNumber)) // its node pays for what it posts from the same account
 	require.Equal(t, amount, got.String())
 	require.Empty(t, stateOf(t, net, "validator-0").Exits)
-	_, err = net.Run(limit(t), "validator-0", "validator", "withdraw")
+	_, err := net.Run(limit(t), "validator-0", "validator", "withdraw")
 	require.ErrorContains(t, err, "NothingPending", "once")
 }
 
