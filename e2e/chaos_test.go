@@ -13,7 +13,7 @@ func TestChaosSmoke(t *testing.T) {
 	if os.Geteuid() != 0 {
 		t.Skip("network namespaces and tmpfs need root")
 	}
-	if out, err := exec.Command("unshare", "-n", "-m", "true").CombinedOutput(); err != nil {
+	if out, err := exec.Command("unshare", "-n", "-m", "-p", "-f", "--mount-proc", "true").CombinedOutput(); err != nil {
 		t.Skipf("no namespaces here: %v: %s", err, out)
 	}
 	program := t.TempDir() + "/chaos"
