@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -47,10 +48,29 @@ func (l testLog) Write(p []byte) (int, error) {
 
 func startNetwork(t *testing.T, args ...string) *harness.Network {
 	t.Helper()
-	net, err := harness.Start(t.Context(), emcBinary(t), t.TempDir()+"/net", testLog{t}, args...)
+	dir := t.TempDir() + "/net"
+	t.Cleanup(func() { tellWhy(t, dir) })
+	net, err := harness.Start(t.Context(), emcBinary(t), dir, testLog{t}, args...)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, net.Stop()) })
 	return net
+}
+
+// tellWhy prints what a failed test's processes said last, since their logs go with the test's folder.
+func tellWhy(t *testing.T, dir string) {
+	t.Helper()
+	const lines = 40
+	if !t.Failed() {
+		return
+	}
+	logs, err := filepath.Glob(filepath.Join(dir, "logs", "*.log"))
+	require.NoError(t, err)
+	for _, log := range logs {
+		text, err := os.ReadFile(log)
+		require.NoError(t, err)
+		said := strings.Split(strings.TrimSpace(string(text)), "\n")
+		t.Logf("%s, its last lines:\n%s", filepath.Base(log), strings.Join(said[max(0, len(said)-lines):], "\n"))
+	}
 }
 
 // limit bounds a wait. What is waited for is always an event; the limit only ends a test that has failed.

@@ -10,6 +10,7 @@ import (
 
 // The promise, for half a minute of what `make chaos` does for 30: whatever breaks, no fork, no final block lost, and a block within 10 s of the mending.
 func TestChaosSmoke(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	if os.Geteuid() != 0 {
 		t.Skip("network namespaces and tmpfs need root")
 	}

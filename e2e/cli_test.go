@@ -77,6 +77,7 @@ func words(line string) []string { return strings.Fields(line) }
 // The promises of the command line to somebody new, on one network: errors of one line that say what to do, waits that say what for, and work that goes on
 // when a process is restarted.
 func TestNewcomer(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	net := startNetwork(t, "--workers", "1")
 	p := newPerson(t, net)
 	page := filepath.Join(t.TempDir(), "page.png")

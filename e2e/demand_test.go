@@ -57,7 +57,7 @@ func TestDemandsByCommand(t *testing.T) {
 	m.as("provider-0", "operator show --wait")
 	m.as("provider-0", "app publish --manifest %s --name ocr --royalty 0", manifest)
 	m.as("provider-0", "validator stake --amount 10")
-	m.as("provider-0", "offer post --app 1 --price 0.001 --power 0.005 --count 2 --reserved")
+	m.as("provider-0", "offer post --app 1 --price 0.001 --power 0.001 --count 2 --reserved")
 	var sockets [2]int
 	for i := range sockets {
 		sockets[i] = int(m.as("user", "socket buy --offer 1 --units 1000 --for 2h")["socket"].(float64))

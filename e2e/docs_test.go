@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -36,12 +37,16 @@ func docScript(t *testing.T, doc, folder string) string {
 	return script
 }
 
+var docTools sync.Once // what the documents take for granted on a machine, installed by one test for all
+
 // docFolder is where documents are run: in the repository, so that its packages are found, and apart from it.
 func docFolder(t *testing.T) (root, folder string) {
 	t.Helper()
 	root, err := filepath.Abs("..")
 	require.NoError(t, err)
-	shell(t, root, nil, "scripts/sample-page.sh; for tool in curl jq openssl; do command -v $tool >/dev/null || apt-get install -y -qq $tool; done")
+	docTools.Do(func() {
+		shell(t, root, nil, "scripts/sample-page.sh; for tool in curl jq openssl; do command -v $tool >/dev/null || apt-get install -y -qq $tool; done")
+	})
 	folder, err = os.MkdirTemp(filepath.Join(root, ".cache"), "docs-")
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, os.RemoveAll(folder)) })
@@ -70,8 +75,9 @@ func docEnv(t *testing.T, net *harness.Network) []string {
 
 // The promise: what the documents of wallet users, validators and developers say can be typed as it stands.
 func TestDocumentsRun(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	root, folder := docFolder(t)
-	shell(t, root, nil, "npm run --silent build --workspace @edgematrix/emc")
+	buildSDK(t)
 	net := startNetwork(t)
 	sellOCR(t, net)
 	env := docEnv(t, net)

@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"sync"
 	"testing"
 	"time"
 
@@ -20,15 +21,24 @@ const hardhatLimit = 10 * time.Minute
 
 // The promise: with a funded key, the RPC and a router's URL, viem alone buys, calls, proves and resells; and the RPC is what wallets expect.
 func TestHardhat(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	root, err := filepath.Abs("..")
 	require.NoError(t, err)
 	shell(t, root, nil, "scripts/sample-page.sh")
-	shell(t, root, nil, "npm run --silent build --workspace @edgematrix/emc")
+	buildSDK(t)
 	net := startNetwork(t)
 	sellOCR(t, net)
 	_, err = net.Run(limit(t), "validator-0", words("validator delegation --commission 500")...)
 	require.NoError(t, err)
 	shell(t, filepath.Join(root, "e2e", "hardhat"), hardhatEnv(t, net, root), "tsc --noEmit && hardhat test nodejs --network emc")
+}
+
+var sdk sync.Once
+
+// buildSDK builds the SDK's package, once for all tests.
+func buildSDK(t *testing.T) {
+	t.Helper()
+	sdk.Do(func() { shell(t, "..", nil, "npm run --silent build --workspace @edgematrix/emc") })
 }
 
 // sellOCR has provider-0 publish OCR and, once its worker is rated, offer sockets for it.

@@ -195,6 +195,7 @@ func (m *trade) sold(what string, socket int, seller, buyer string, price *big.I
 
 // The promise: everything that the contracts trade, rent, gate, share and decide can be done with the emc binary alone, and comes out right to the wei.
 func TestTradingByCommand(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	net := startNetwork(t, "--workers", "1")
 	m := &trade{net: net, dir: t.TempDir(), fee: 100, books: openBooks(t, net, "user", "trader", "provider-0", "governor")}
 	ballot := m.propose()

@@ -82,6 +82,7 @@ func (f *fresh) split(i int) *split {
 // The promise: validators whose execution clients are killed lose nothing but time. One of four does not matter to the others; with two of four the chain waits, and goes on by
 // itself once they are back. Nobody is told an old state meanwhile, no vote contradicts another, and what is sent to such a validator afterwards is final.
 func TestKilledEnginesOfValidators(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	f := newFresh(t, 4)
 	a, b := f.split(0), f.split(1)
 	others := []string{f.whole(2), f.whole(3)}

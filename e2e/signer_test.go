@@ -14,6 +14,7 @@ import (
 // The promise: a validator whose keys lie with a signer in another process signs blocks as the others do, under a network identity of its own. While the signer is away it follows
 // without voting and the others go on; once the signer is back, it votes again by itself: with one of the others down nothing is final without it.
 func TestRemoteSigner(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	f := newFresh(t, 4)
 	// The keys move to the signer's folder; the node keeps nothing but its network identity.
 	vault := f.file("vault")

@@ -41,6 +41,7 @@ func writePage(t *testing.T, path string, lines ...string) {
 
 // The promise: the whole main job, as `make demo` runs it, on a page of the user's own.
 func TestWholeRunOnAnotherPage(t *testing.T) {
+	t.Parallel() // it waits more than it works
 	dir := t.TempDir()
 	page := filepath.Join(dir, "own.png")
 	writePage(t, page, "Anyone can sell computing power", "and nobody owns the market")

@@ -231,7 +231,7 @@ func TestCallHeader(t *testing.T) {
 
 func TestUnits(t *testing.T) {
 	for _, c := range []struct{ power, ms, limit, want uint64 }{
-		{1000, 2500, math.MaxUint64, 2500}, {1, 999, 10, 0}, {1, 1000, 10, 1}, {1999, 1, 10, 1}, {1000, 2500, 100, 100},
+		{1000, 2500, math.MaxUint64, 2500}, {1, 999, 10, 1}, {1, 0, 10, 1}, {1, 999, 0, 0}, {1, 1999, 10, 1}, {1, 1000, 10, 1}, {1999, 1, 10, 1}, {1000, 2500, 100, 100},
 		{math.MaxUint64, math.MaxUint64, math.MaxUint64, math.MaxUint64}, {math.MaxUint64, 1000, math.MaxUint64, math.MaxUint64}, {math.MaxUint64, 999, math.MaxUint64, 18428297329635842063},
 	} {
 		require.Equal(t, c.want, Metered(c.power, c.ms, c.limit), c)

@@ -6,9 +6,10 @@ import (
 	"math/bits"
 )
 
-// Metered is what a call costs in mU: floor(power in mE x milliseconds / 1000), at most limit (the call's MaxUnits). It never overflows.
+// Metered is what a call costs in mU: floor(power in mE x milliseconds / 1000), at least 1 and at most limit (the call's MaxUnits). It never overflows. What costs
+// nothing is settled by nobody: a short call of a weak socket would be free, and could answer no demand.
 func Metered(power, millis, limit uint64) uint64 {
-	return min(Work(power, millis), limit)
+	return min(max(Work(power, millis), 1), limit)
 }
 
 // Work is floor(power in mE x milliseconds / 1000) in mU, or the greatest uint64 if that is less.

@@ -22,6 +22,11 @@ func (s *Service) run(j *job) {
 		s.cfg.Log.Error("App could not be run", "call", j.name, "app", j.app.ID.Dec(), "err", err)
 	}
 	receipt, err := s.finish(j, outcome, err)
+	if err == nil && receipt.Result.Status != protocol.StatusOK {
+		r := &receipt.Result
+		s.cfg.Log.Warn("Call did not end well", "call", j.name, "app", j.app.ID.Dec(), "status", r.Status, "units", r.Units, "ran", time.Duration(r.FinishedAt-r.StartedAt)*time.Millisecond,
+			"stderr", wire.Line(tail(outcome.Stderr, wire.MaxReason)))
+	}
 	if err != nil {
 		s.cfg.Log.Error("Result could not be kept; the call is answered when the worker starts again", "call", j.name, "err", err)
 		_ = j.stream.Reset()

@@ -151,7 +151,9 @@ func (s *Service) serve(ctx context.Context, e *demands.DemandsDemanded) {
 		if err == nil && !done {
 			logger.Info("Service is demanded", "answerBy", e.AnswerBy)
 			err = s.run(open, e.Request.Input)
-			done = err == nil
+			if done = err == nil; done {
+				logger.Info("The demanded call has its result, which waits for its settlement")
+			}
 		}
 		if err == nil {
 			err = s.show(ctx, e, call)
