@@ -21,6 +21,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/core/protocol"
 	rcmgr "github.com/libp2p/go-libp2p/p2p/host/resource-manager"
 	"github.com/libp2p/go-libp2p/p2p/net/connmgr"
 	"github.com/libp2p/go-libp2p/p2p/protocol/ping"
@@ -71,6 +72,7 @@ type Config struct {
 type Host struct {
 	host   host.Host
 	gossip *pubsub.PubSub
+	direct *pubsub.PubSub // of topics whose authors reach everybody themselves
 	spent  *budgets
 	cards  *cards
 	log    log.Logger
@@ -93,21 +95,24 @@ func New(cfg Config) (*Host, error) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	b := newBudgets(boot, func(id peer.ID) { _ = h.Network().ClosePeer(id) })
-	gossip, err := pubsub.NewGossipSub(ctx, h,
-		pubsub.WithAppSpecificRpcInspector(b.inspect),
-		pubsub.WithRawTracer(b),
-		pubsub.WithPeerFilter(func(id peer.ID, _ string) bool { return b.accepts(id) }),
-		pubsub.WithFloodPublish(true), // votes must not wait for a mesh to form
-		pubsub.WithGossipSubParams(mesh()),
-		pubsub.WithMaxMessageSize(MaxMessage),
-		pubsub.WithValidateQueueSize(validateQueue),
-		pubsub.WithPeerOutboundQueueSize(peerQueue),
-	)
-	if err != nil {
+	start := func(more ...pubsub.Option) (*pubsub.PubSub, error) {
+		return pubsub.NewGossipSub(ctx, h, append(more,
+			pubsub.WithAppSpecificRpcInspector(b.inspect),
+			pubsub.WithRawTracer(b),
+			pubsub.WithPeerFilter(func(id peer.ID, _ string) bool { return b.accepts(id) }),
+			pubsub.WithFloodPublish(true), // votes must not wait for a mesh to form
+			pubsub.WithMaxMessageSize(MaxMessage),
+			pubsub.WithValidateQueueSize(validateQueue),
+			pubsub.WithPeerOutboundQueueSize(peerQueue),
+		)...)
+	}
+	gossip, err1 := start(pubsub.WithGossipSubParams(mesh()))
+	direct, err2 := start(pubsub.WithGossipSubParams(meshless()), pubsub.WithGossipSubProtocols([]protocol.ID{directProtocol}, directFeatures))
+	if err := errors.Join(err1, err2); err != nil {
 		cancel()
 		return nil, errors.Join(fmt.Errorf("start gossip: %w", err), h.Close())
 	}
-	p := &Host{host: h, gossip: gossip, spent: b, cards: newCards(cfg.Card), log: cfg.Log, cancel: cancel}
+	p := &Host{host: h, gossip: gossip, direct: direct, spent: b, cards: newCards(cfg.Card), log: cfg.Log, cancel: cancel}
 	if p.log == nil {
 		p.log = log.New("mod", "p2p")
 	}
@@ -255,7 +260,7 @@ func (p *Host) watch(ctx context.Context, id peer.ID, lost <-chan struct{}) {
 			_ = p.host.Network().ClosePeer(id)
 			return
 		}
-		if slices.Contains(p.gossip.ListPeers(""), id) {
+		if slices.Contains(p.gossip.ListPeers(""), id) && slices.Contains(p.direct.ListPeers(""), id) {
 			mute = 0
 		} else if mute++; mute >= muteLimit {
 			p.log.Debug("Bootnode takes no part in gossip", "peer", id)

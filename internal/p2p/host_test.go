@@ -235,3 +235,76 @@ func TestBootnodesAreAllowListed(t *testing.T) {
 	require.Equal(t, strangerPace.Burst, opened("/ip4/198.18.9.9/tcp/5000"))
 	require.Equal(t, 3*strangerPace.Burst, opened("/ip4/198.18.0.1/tcp/5000"))
 }
+
+// meet connects two hosts that are no bootnodes of each other.
+func meet(t *testing.T, a, b *Host) {
+	t.Helper()
+	require.NoError(t, b.host.Connect(deadline(t), peer.AddrInfo{ID: a.ID(), Addrs: a.host.Addrs()}))
+}
+
+// say has every host publish a message on a topic without a mesh and hear those of all others, again and again for a while. It returns how often.
+func say(t *testing.T, hosts []*Host, peers []int, while time.Duration) (rounds int) {
+	t.Helper()
+	ctx := deadline(t)
+	var topics []*Topic
+	for i, h := range hosts {
+		topic, err := h.JoinDirect("test", 100, nil)
+		require.NoError(t, err, i)
+		topics = append(topics, topic)
+	}
+	for i, topic := range topics {
+		require.Eventually(t, func() bool { return len(topic.Peers()) == peers[i] }, time.Minute, time.Millisecond)
+	}
+	for began := time.Now(); time.Since(began) < while && rounds < messageBurst/2; rounds++ {
+		for i, topic := range topics {
+			require.NoError(t, topic.Publish(ctx, fmt.Appendf(nil, "%d of %d", rounds, i)))
+		}
+		for _, topic := range topics {
+			heard := map[string]bool{}
+			for len(heard) < len(hosts)-1 {
+				_, data, err := topic.Next(ctx)
+				require.NoError(t, err)
+				require.Contains(t, string(data), fmt.Sprint(rounds, " of "), "each is heard once")
+				heard[string(data)] = true
+			}
+		}
+	}
+	return rounds
+}
+
+// The promise: a message of a topic without a mesh costs about one copy for each who hears it; passed on by all, it would cost three.
+func TestDirectTopicsCostOneCopyEach(t *testing.T) {
+	hosts := make([]*Host, 4)
+	began := time.Now()
+	for i := range hosts {
+		hosts[i], _ = start(t)
+		hosts[i].spent.now = func() time.Time { return began } // nothing that was taken from an account comes back
+		for _, other := range hosts[:i] {
+			meet(t, other, hosts[i])
+		}
+	}
+	rounds := say(t, hosts, []int{3, 3, 3, 3}, 3*time.Second) // in which a mesh would form
+	copies := 0.
+	for _, h := range hosts {
+		h.spent.mu.Lock()
+		for _, a := range h.spent.accounts {
+			copies += messageBurst - a.messages.left
+		}
+		h.spent.mu.Unlock()
+	}
+	least := float64(rounds * len(hosts) * (len(hosts) - 1))
+	require.GreaterOrEqual(t, copies, least)
+	require.Less(t, copies, 1.5*least) // some more if announcements are made while messages are on their way
+}
+
+// The promise: who is not connected to a message's author hears it all the same.
+func TestDirectTopicsReachThroughOthers(t *testing.T) {
+	hosts := make([]*Host, 4)
+	for i := range hosts {
+		hosts[i], _ = start(t)
+		if i > 0 {
+			meet(t, hosts[i-1], hosts[i])
+		}
+	}
+	require.Positive(t, say(t, hosts, []int{1, 2, 2, 1}, time.Second))
+}

@@ -1,8 +1,11 @@
 package p2p
 
 import (
+	"time"
+
 	"github.com/libp2p/go-libp2p"
 	pubsub "github.com/libp2p/go-libp2p-pubsub"
+	"github.com/libp2p/go-libp2p/core/protocol"
 	rcmgr "github.com/libp2p/go-libp2p/p2p/host/resource-manager"
 )
 
@@ -56,3 +59,26 @@ func mesh() pubsub.GossipSubParams {
 	p.D, p.Dlo, p.Dhi, p.Dscore, p.Dout = 4, 3, 4, 3, 1
 	return p
 }
+
+// directProtocol is that of topics without a mesh.
+const directProtocol protocol.ID = "/emc/direct/1.0.0"
+
+// directFeatures: peers are asked for what they announce, and hear announcements; nothing else of gossipsub is needed.
+func directFeatures(f pubsub.GossipSubFeature, _ protocol.ID) bool {
+	return f == pubsub.GossipSubFeatureMesh
+}
+
+// meshless is gossipsub without a mesh: authors send to all their peers, nobody passes on, and who misses a message, because it and the author do not reach each other, hears of it by
+// the announcements that each peer makes to a few others. So a vote of n validators costs n copies, where a mesh of d neighbours makes about n times d of them.
+func meshless() pubsub.GossipSubParams {
+	p := pubsub.DefaultGossipSubParams()
+	p.D, p.Dlo, p.Dhi, p.Dscore, p.Dout = 0, 0, 0, 0, 0
+	p.HeartbeatInterval, p.HistoryGossip = announceEvery, announceTimes
+	p.Dlazy, p.GossipFactor = announceTo, 0
+	return p
+}
+
+const (
+	// announceEvery is how often messages of topics without a mesh are announced, each announceTimes, to announceTo peers chosen anew.
+	announceEvery, announceTimes, announceTo = 500 * time.Millisecond, 3, 3
+)

@@ -37,6 +37,15 @@ func (p *Host) Join(name string, maxBytes int, validate func(from peer.ID, data 
 
 // JoinParsed is Join for messages that are taken apart to be validated: NextParsed gives what parse made of a message, so that this is done once.
 func (p *Host) JoinParsed(name string, maxBytes int, parse func(from peer.ID, data []byte) (any, bool)) (*Topic, error) {
+	return p.join(p.gossip, name, maxBytes, parse)
+}
+
+// JoinDirect is JoinParsed for a topic without a mesh: of many authors who reach nearly everybody themselves, whose messages are not passed on at once but announced.
+func (p *Host) JoinDirect(name string, maxBytes int, parse func(from peer.ID, data []byte) (any, bool)) (*Topic, error) {
+	return p.join(p.direct, name, maxBytes, parse)
+}
+
+func (p *Host) join(gossip *pubsub.PubSub, name string, maxBytes int, parse func(from peer.ID, data []byte) (any, bool)) (*Topic, error) {
 	if maxBytes > MaxMessage {
 		return nil, fmt.Errorf("join topic %s: bound of %d bytes is over the network's %d", name, maxBytes, MaxMessage)
 	}
@@ -57,10 +66,10 @@ func (p *Host) JoinParsed(name string, maxBytes int, parse func(from peer.ID, da
 		m.ValidatorData = got
 		return true
 	}
-	if err := p.gossip.RegisterTopicValidator(name, check); err != nil {
+	if err := gossip.RegisterTopicValidator(name, check); err != nil {
 		return nil, fmt.Errorf("join topic %s: %w", name, err)
 	}
-	t, err := p.gossip.Join(name)
+	t, err := gossip.Join(name)
 	if err != nil {
 		return nil, fmt.Errorf("join topic %s: %w", name, err)
 	}

@@ -76,6 +76,15 @@ func TestExecutionThatLosesBlocksGetsThemBack(t *testing.T) {
 	w.agree(w.nodes...)
 }
 
+// The promise: the same if it has lost more blocks than it keeps states of.
+func TestExecutionThatLosesVeryManyBlocksGetsThemBack(t *testing.T) {
+	w := newCluster(t, 1, 0, inMemory(newHub(t)))
+	w.start()
+	await(t, statesKept+10, w.nodes...)
+	w.nodes[0].chain.lose(statesKept + 5)
+	await(t, 3, w.nodes...)
+}
+
 // 13. A block is prepared, all four are killed, the leader does not come back, and the block's body is nowhere: payloads are synced before PREPARE.
 func TestPreparedBlockOutlivesAll(t *testing.T) {
 	h := newHub(t)

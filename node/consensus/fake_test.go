@@ -95,9 +95,15 @@ func (c *fakeChain) Import(_ context.Context, payload []byte) (Block, error) {
 		return Block{}, fmt.Errorf("parent of block %d is not known", f.Number)
 	}
 	b := f.block()
+	if b.Number > c.head.Number+statesKept {
+		return Block{}, fmt.Errorf("the state of block %d, the head, is gone", c.head.Number)
+	}
 	c.known[b.Hash] = b
 	return b, nil
 }
+
+// statesKept is past how many blocks an execution client forgets its head's state.
+const statesKept = 128
 
 func (c *fakeChain) Finalize(_ context.Context, hash common.Hash) error {
 	c.mu.Lock()

@@ -33,6 +33,7 @@ var mutants = []struct{ tests, name, file, old, new string }{
 	{"TestPreparedBlockOutlives", "13: prepared without its payload on disk", "loop.go", "l.d.store.putPayload(a.Height, hash, b.Payload); err != nil { // before", "error(nil); err != nil || b.Hash != hash { // before"},
 	{"TestKilledAtAnyWriteKeepsFinalBlocks", "13: final blocks are not synced", "store.go", "b.Commit(pebble.Sync)", "b.Commit(pebble.NoSync)"},
 	{"TestExecutionThatLosesBlocks", "execution does not get back what it lost", "replay.go", "exec.Number >= last.Number {", "exec.Number <= last.Number {"},
+	{"TestExecutionThatLosesVeryManyBlocks", "execution's head stays behind while blocks are given back", "replay.go", "%replayStride == 0 {", "%replayStride > replayStride {"},
 }
 
 // TestMutantsAreCaught takes away one protection at a time and expects the test that docs/testing.md names to fail.

@@ -6,6 +6,9 @@ import (
 	"fmt"
 )
 
+// replayStride is after how many replayed blocks the head moves on: op-geth keeps the states of 128 blocks past its head, and takes no further block once the head's own is gone.
+const replayStride = 64
+
 // replay brings execution up to the log: a killed execution client loses its newest blocks, even final ones. Where the log is damaged or pruned, peers have to help out:
 // the head is then the last block before, and what follows is fetched.
 func (d *Driver) replay(ctx context.Context) (Block, error) {
@@ -40,6 +43,11 @@ func (d *Driver) replay(ctx context.Context) (Block, error) {
 			return Block{}, fmt.Errorf("replay block %d of %d: %w", n, last.Number, err)
 		}
 		head = b
+		if (n-exec.Number)%replayStride == 0 { // what is in the log is final
+			if err := d.cfg.Chain.Finalize(ctx, head.Hash); err != nil {
+				return Block{}, fmt.Errorf("replay block %d of %d: %w", n, last.Number, err)
+			}
+		}
 	}
 	if head.Number > exec.Number {
 		d.log.Info("Replayed blocks that execution had lost", "from", exec.Number+1, "to", head.Number)

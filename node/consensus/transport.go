@@ -49,7 +49,7 @@ func Network(h *p2p.Host) Transport { return libp2pTransport{h} }
 type libp2pTransport struct{ host *p2p.Host }
 
 func (t libp2pTransport) Join(maxBytes int, parse func(peer.ID, []byte) (any, bool)) (Gossip, error) {
-	topic, err := t.host.JoinParsed(Topic, maxBytes, parse)
+	topic, err := t.host.JoinDirect(Topic, maxBytes, parse)
 	if err != nil {
 		return nil, err
 	}

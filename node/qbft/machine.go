@@ -79,12 +79,15 @@ func (m *Machine) restore(saved *State) {
 	}
 }
 
-// Receive takes a message of another node. Those of a decided height are answered (Alg 3:17).
+// Receive takes a message of another node. ROUND-CHANGEs of a decided height are answered (Alg 3:17); its other messages come of being slower than a quorum, and bring their
+// senders to the decision by themselves.
 func (m *Machine) Receive(msg *Message) []Action {
 	switch {
 	case !wellFormed(msg):
 	case msg.Height < m.state.Height:
-		m.emit(Behind{msg.From, msg.Height})
+		if msg.Kind == RoundChange {
+			m.emit(Behind{msg.From, msg.Height})
+		}
 	case msg.Height == m.state.Height:
 		m.handle(msg)
 	case msg.Height == m.state.Height+1:

@@ -379,10 +379,12 @@ func TestRestartOfLeaderProposesTheSame(t *testing.T) {
 	}
 }
 
-// 9. One validator stuck after restart while the others go on: whoever hears it vote at a decided height says so.
+// 9. One validator stuck after restart while the others go on: whoever hears it ask for another round of a decided height says so. Votes that are merely late are not answered.
 func TestVoteOfDecidedHeightIsAnswered(t *testing.T) {
 	r := newRig(t, 0)
 	r.start(5, 0, nil)
+	r.receive(vote(Prepare, 3, 4, valueA), vote(Commit, 3, 4, valueA))
+	require.Empty(t, r.acts)
 	r.receive(&Message{Kind: RoundChange, From: 3, Height: 2, Round: 4})
 	require.Equal(t, []Action{Behind{3, 2}}, r.acts)
 }
