@@ -35,6 +35,8 @@ const (
 	payloadRoom = 2 << 20
 	// catchUpBuildTime is how long an external builder gets when the chain is behind the clock and blocks come as fast as they can.
 	catchUpBuildTime = 20 * time.Millisecond
+	// maxCuts is how often an external builder's block is cut, and 1/cutSlack how far it may be over what validators bear before it is: transactions use unlike amounts of gas.
+	maxCuts, cutSlack = 3, 8
 	// behind is how far the chain must lag the clock for blocks to hurry.
 	behind = 2 * time.Second
 	// maxAhead is how far a block's timestamp may be ahead of our clock.
@@ -149,7 +151,7 @@ func (c *Chain) Build(ctx context.Context, parent consensus.Block) (consensus.Bl
 // make has the block built here, or by the external execution client.
 func (c *Chain) make(ctx context.Context, parent eth.L2BlockRef, attributes *eth.PayloadAttributes, slot time.Time) (*eth.ExecutionPayloadEnvelope, error) {
 	if c.builder == nil {
-		return c.assemble(ctx, parent, attributes, c.deadline(slot))
+		return c.order(ctx, parent, attributes, slot)
 	}
 	if err := c.waitUntil(ctx, slot.Add(-c.lead())); err != nil {
 		return nil, err
@@ -167,6 +169,40 @@ func (c *Chain) make(ctx context.Context, parent eth.L2BlockRef, attributes *eth
 	c.learn(len(p.Transactions), c.cfg.Clock.Since(begun))
 	c.pace.built(p.BlockHash, uint64(p.GasUsed), begun)
 	return envelope, nil
+}
+
+// order has the external execution client build the block. The Engine API bounds a block by the chain's gas limit alone: what the client made is cut where, by measure, validators could
+// bear no more in time, and made again of what is left.
+func (c *Chain) order(ctx context.Context, parent eth.L2BlockRef, attributes *eth.PayloadAttributes, slot time.Time) (*eth.ExecutionPayloadEnvelope, error) {
+	envelope, err := c.assemble(ctx, parent, attributes, c.deadline(slot))
+	begun := c.cfg.Clock.Now() // before was waiting
+	for range maxCuts {
+		if err != nil {
+			return nil, err
+		}
+		p := envelope.ExecutionPayload
+		keep := fitting(len(p.Transactions), len(attributes.Transactions), uint64(p.GasUsed), c.pace.gas(uint64(*attributes.GasLimit)))
+		if keep >= len(p.Transactions) {
+			break
+		}
+		less := *attributes
+		less.Transactions, less.NoTxPool = p.Transactions[:keep], true
+		begun = c.cfg.Clock.Now()
+		envelope, err = c.assemble(ctx, parent, &less, begun)
+	}
+	if err != nil {
+		return nil, err
+	}
+	c.pace.built(envelope.ExecutionPayload.BlockHash, uint64(envelope.ExecutionPayload.GasUsed), begun)
+	return envelope, nil
+}
+
+// fitting is how many of a block's transactions, the first of which are forced into it, use about as much gas as the bound. A little more than that is not worth another block.
+func fitting(txs, forced int, used, bound uint64) int {
+	if used <= bound+bound/cutSlack {
+		return txs
+	}
+	return max(forced, int(float64(txs)*float64(bound)/float64(used)))
 }
 
 // lead is how long before its slot a block is begun: late, so that what comes in until then is in it, but early enough for
