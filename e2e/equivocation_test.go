@@ -80,7 +80,7 @@ func TestEquivocatorLosesStake(t *testing.T) {
 	host, err := p2p.New(p2p.Config{Key: key, Bootnodes: network.Bootnodes[:3]})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, host.Close()) })
-	topic, err := host.Join(consensus.Topic, consensus.MaxMessage, nil)
+	topic, err := host.JoinDirect(consensus.Topic, consensus.MaxMessage, nil)
 	require.NoError(t, err)
 	var seen []consensus.Evidence
 	require.Eventually(t, func() bool { // a height's votes count while it is being decided
