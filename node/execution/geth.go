@@ -101,6 +101,10 @@ func New(cfg Config) (*Geth, error) {
 	if cfg.PoolSlots == 0 {
 		cfg.PoolSlots = DefaultPoolSlots
 	}
+	first := freshIn(cfg.Dir)
+	if err := first.begin(); err != nil {
+		return nil, err
+	}
 	nodeConfig := stackConfig(cfg)
 	stack, err := node.New(&nodeConfig)
 	if err != nil {
@@ -108,6 +112,9 @@ func New(cfg Config) (*Geth, error) {
 	}
 	g, err := assemble(cfg, stack)
 	if err != nil {
+		return nil, errors.Join(err, stack.Close())
+	}
+	if err := first.finish(g.eth.ChainDb().SyncKeyValue); err != nil {
 		return nil, errors.Join(err, stack.Close())
 	}
 	return g, nil
@@ -142,9 +149,12 @@ func assemble(cfg Config, stack *node.Node) (*Geth, error) {
 	return g, nil
 }
 
+// stackName is op-geth's name, and that of its folder in the data directory.
+const stackName = "geth"
+
 func stackConfig(cfg Config) node.Config {
 	c := node.DefaultConfig
-	c.Name = "geth"
+	c.Name = stackName
 	c.DataDir = cfg.Dir
 	c.DBEngine = "pebble"
 	c.IPCPath = ""
