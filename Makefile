@@ -98,7 +98,7 @@ test-sdk: setup-node ## SDK tests
 .PHONY: test-e2e
 test-e2e: setup build ## black-box tests against real processes, and hardhat tests against the devnet
 	@scripts/sample-page.sh
-	@$(TIMED) "end to end" env EMC_BIN=$(CURDIR)/$(BIN) go test -count=1 -timeout 40m -parallel 4 ./e2e/...
+	@$(TIMED) "end to end" env EMC_BIN=$(CURDIR)/$(BIN) go test -count=1 -timeout 40m -parallel 3 ./e2e/...
 
 .PHONY: lint
 lint: $(LINT) setup-node ## formatting and linters
