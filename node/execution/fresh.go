@@ -16,17 +16,17 @@ import (
 // half of it, with which op-geth never starts again. As long as the mark stands, nothing else was ever in the database, and it is made anew.
 type fresh struct {
 	mark durable.File
-	data string // op-geth's folder
+	data string // op-geth's folder for blocks and states; the journal of states lies beside it
 }
 
 func freshIn(dir string) fresh {
-	return fresh{mark: durable.File{FS: vfs.Default, Path: filepath.Join(dir, "unfinished")}, data: filepath.Join(dir, stackName)}
+	return fresh{mark: durable.File{FS: vfs.Default, Path: filepath.Join(dir, "unfinished")}, data: filepath.Join(dir, stackName, "chaindata")}
 }
 
 // begin removes what a first start that was killed has left, and marks the beginning of another one.
 func (f fresh) begin() error {
 	if _, err := os.Stat(f.mark.Path); err == nil {
-		if err := os.RemoveAll(f.data); err != nil {
+		if err := errors.Join(os.RemoveAll(f.data), os.RemoveAll(filepath.Join(filepath.Dir(f.data), "triedb"))); err != nil {
 			return fmt.Errorf("remove an unfinished execution database: %w", err)
 		}
 		return nil

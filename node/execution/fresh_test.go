@@ -37,8 +37,8 @@ func TestKilledDuringItsFirstStart(t *testing.T) {
 	cfg := freshConfig(t)
 	first := freshIn(cfg.Dir)
 	require.NoError(t, first.begin())
-	require.NoError(t, os.MkdirAll(filepath.Join(first.data, "chaindata"), 0o700))
-	half := filepath.Join(first.data, "chaindata", "CURRENT")
+	require.NoError(t, os.MkdirAll(first.data, 0o700))
+	half := filepath.Join(first.data, "CURRENT")
 	require.NoError(t, os.WriteFile(half, []byte("MANIFEST-000009\n"), 0o600)) // names a file that was never written
 	g, err := New(cfg)
 	require.NoError(t, err)

@@ -101,14 +101,14 @@ func New(cfg Config) (*Geth, error) {
 	if cfg.PoolSlots == 0 {
 		cfg.PoolSlots = DefaultPoolSlots
 	}
-	first := freshIn(cfg.Dir)
-	if err := first.begin(); err != nil {
-		return nil, err
-	}
 	nodeConfig := stackConfig(cfg)
 	stack, err := node.New(&nodeConfig)
 	if err != nil {
 		return nil, fmt.Errorf("open data directory %s: %w", cfg.Dir, err)
+	}
+	first := freshIn(cfg.Dir)
+	if err := first.begin(); err != nil { // the stack holds the folder's lock: nobody else is in it
+		return nil, errors.Join(err, stack.Close())
 	}
 	g, err := assemble(cfg, stack)
 	if err != nil {
