@@ -34,7 +34,9 @@ func (b *book) note(node int, number uint64, hash common.Hash) {
 	b.hashes[number] = hash
 	if number > b.highest {
 		now := time.Now()
-		b.gap = max(b.gap, now.Sub(b.since))
+		if b.highest > 0 { // before was the start
+			b.gap = max(b.gap, now.Sub(b.since))
+		}
 		b.highest, b.since = number, now
 	}
 }

@@ -29,6 +29,14 @@ type story struct {
 
 func (s *story) play(ctx context.Context, length time.Duration) error {
 	s.counts = make(map[string]int)
+	for head, err := s.book.head(); head == 0; head, err = s.book.head() { // the chain runs before anything is broken
+		if err != nil {
+			return err
+		}
+		if pause(ctx, poll); ctx.Err() != nil {
+			return ctx.Err()
+		}
+	}
 	end := time.Now().Add(length)
 	for time.Now().Before(end) && ctx.Err() == nil {
 		if err := s.chapter(ctx); err != nil {
